@@ -1,0 +1,61 @@
+import type { Message, ParsedMeeting } from '../parsers/parsed-meeting.ts';
+import type { CaseEntry } from './cases.ts';
+import type { JournalTree } from './journal.ts';
+import type { AgendaItem, Decision, Meeting } from './meeting.ts';
+
+/** One input file that was read and parsed. */
+export interface ParsedFile {
+  /** The file's name within the input folder, with `/` between folders. */
+  readonly file: string;
+  /** Hash of the bytes as they are, 64 hex digits. */
+  readonly sha256: string;
+  readonly meeting: ParsedMeeting;
+}
+
+/** An agenda item with the meeting that it belongs to. */
+export interface ItemRef {
+  readonly meeting: Meeting;
+  readonly item: AgendaItem;
+}
+
+/** A decision with the item and the meeting that print it. */
+export interface DecisionRef extends ItemRef {
+  readonly decision: Decision;
+}
+
+/** A body: the meetings it held, and its decisions that other bodies' minutes print. */
+export interface BodyEntry {
+  readonly slug: string;
+  readonly name: string;
+  /** By date; empty for a body known only from decisions reported elsewhere. */
+  readonly meetings: readonly Meeting[];
+  readonly reported: readonly DecisionRef[];
+}
+
+/** A year that has at least one meeting. */
+export interface YearEntry {
+  readonly year: string;
+  readonly meetings: readonly Meeting[];
+  readonly itemCount: number;
+}
+
+/** Everything the pages show: the meetings, completed, and the indexes over them. */
+export interface Archive {
+  /** By date, then id. */
+  readonly meetings: readonly Meeting[];
+  readonly meetingById: ReadonlyMap<string, Meeting>;
+  /** By name in Danish order. */
+  readonly bodies: readonly BodyEntry[];
+  /** Oldest first. */
+  readonly years: readonly YearEntry[];
+  /** In Danish order. */
+  readonly cases: readonly CaseEntry[];
+  /** By the upper-case case number. */
+  readonly caseByNumber: ReadonlyMap<string, CaseEntry>;
+  readonly journal: JournalTree;
+  readonly itemCount: number;
+  /** Targets that texts mention and the archive lacks, each once, in Danish order. */
+  readonly missing: { readonly cases: readonly string[]; readonly meetings: readonly string[] };
+  /** What was odd across files (`duplicate-meeting`); a file's own are in its meeting. */
+  readonly messages: readonly (Message & { readonly file: string })[];
+}
