@@ -1,0 +1,277 @@
+import { toNominative } from './bodies.ts';
+import { CONTENTS_LABELS, DECISION_LABEL, LABELS, toLabel, WRAPPER_LABEL } from './labels.ts';
+import { parseAccess, parseMetadata, parseMetadataValues } from './metadata.ts';
+import { foldTitle, isNearTitle, parseTitle } from './titles.ts';
+import type { Line, PassageKind } from './tree.ts';
+import { CASE_NUMBER, DATE, parseDate, WEEKDAYS } from './values.ts';
+
+/** Where in the outline the reader stands. */
+export type State = 'head' | 'contents' | 'itemHead' | 'body';
+
+/** What a construct may know besides the line itself: never more than what stands above it. */
+export interface Context {
+  /** The non-blank line before. */
+  readonly previous: Line | undefined;
+  /** The item that is open: its number and title as its heading says. */
+  readonly item: { readonly number: string; readonly title: string } | undefined;
+  /** The titles of the contents list. */
+  readonly listed: ListedTitles;
+}
+
+/** The contents list's titles in order, and the same folded for a quick look-up. */
+export interface ListedTitles {
+  readonly titles: string[];
+  readonly folded: Set<string>;
+}
+
+type Fields = Readonly<Record<string, string | undefined>>;
+
+/** One row of the grammar. */
+export interface Construct {
+  readonly name: ConstructName;
+  readonly states: readonly State[];
+  readonly match: (value: string, context: Context) => Fields | undefined;
+  /** The state it leads to; without it the state stays. */
+  readonly next?: State;
+  /** The node that the line opens, as its first child. Items lie at depth 1, sections and decisions at 2. */
+  readonly opens?: 'contents' | 'item' | 'section' | 'decision';
+  /** The kind of the section that it opens; otherwise the field `kind` says it. */
+  readonly kind?: PassageKind;
+  /** The node that it opens begins above the line: the line itself is read once more. */
+  readonly again?: true;
+}
+
+export type ConstructName =
+  | 'referat'
+  | 'meeting-date'
+  | 'place'
+  | 'participants'
+  | 'apologies'
+  | 'times'
+  | 'contents-heading'
+  | 'contents-entry'
+  | 'glued-heading'
+  | 'item-heading'
+  | 'lost-heading'
+  | 'lost-title'
+  | 'wrapper'
+  | 'repeated-title'
+  | 'access'
+  | 'metadata'
+  | 'metadata-value'
+  | 'bare-case-number'
+  | 'label'
+  | 'decision-label'
+  | 'decision-heading'
+  | 'meeting-end'
+  | 'text';
+
+/** A line that is longer is prose: structure is short. It also keeps every match below cheap. */
+const LONGEST_STRUCTURE = 600;
+
+const WEEKDAY = `(?:(?<weekday>${WEEKDAYS.join('|')})\\s+)?`;
+const DAY = `${WEEKDAY}(?:d\\.|den)?\\s{0,3}(?<date>${DATE})`;
+const HOURS = '\\d{1,2}(?:[:.]\\d{2})?';
+const TIMES = `(?:fra\\s+)?(?:kl\\.?|klokken)\\s{0,3}(?<start>${HOURS})(?:\\s{0,3}(?:-|–|til)\\s{0,3}(?:kl\\.?\\s{0,3})?(?<end>${HOURS}))?`;
+
+const REFERAT = new RegExp(
+  `^(?:REFERAT|BESLUTNINGSPROTOKOL|PROTOKOL)\\s+(?:(?:fra|af|for)\\s+)?(?:(?<kind>ekstraordinært|ordinært)\\s+)?(?:møde\\s+i\\s+)?(?<body>\\S.*?),?\\s+(?:d\\.|den)\\s*(?<date>${DATE})\\s*(?<note>.*)$`,
+  'iu',
+);
+const MEETING_DATE = new RegExp(`^(?:Mødedato|Dato)\\b\\s*:?\\s*(?:${DAY}(?:,?\\s+${TIMES})?\\.?)?$`, 'iu');
+const TIME_LABELS = new RegExp(
+  `^(?:(?:Mødetidspunkt|Tidspunkt|Mødetid|Starttidspunkt|Mødestart|Start)\\s*:?\\s*(?:kl\\.?\\s*)?(?<start>${HOURS})(?:\\s{0,3}(?:-|–|til)\\s{0,3}(?:kl\\.?\\s*)?(?<end>${HOURS}))?|(?:Sluttidspunkt|Mødeslut|Slut)\\s*:?\\s*(?:kl\\.?\\s*)?(?<stop>${HOURS}))\\.?$`,
+  'iu',
+);
+const PLACE = /^(?:Mødested|Sted|Lokale)(?::\s*|\s+|$)(?<value>.*)$/u;
+const PARTICIPANTS = /^(?:Mødedeltagere|Deltagere|Til stede|Tilstede|Fremmødte|Medlemmer)(?:\s*:\s*|\s+|$)(?<value>.*)$/u;
+const APOLOGIES = /^(?:Afbud(?:\s+fra)?|Fraværende|Ikke til stede)(?:\s*:\s*|\s+|$)(?<value>.*)$/u;
+const ITEM_HEADING = /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?Punkt\s+(?<number>\d{1,4}\s?[a-zæøå]?)\s*(?::|\s[-–])\s*(?<title>\S.*)$/iu;
+const GLUED_HEADING = /^(?<entry>.{1,400}?)\s*(?<page>\d{1,4})\s*(?<heading>Punkt\s+\d{1,4}[a-zæøå]?:\s.+)$/u;
+const CONTENTS_PAGE = /^(?<page>\d{1,4})$/u;
+const NUMBERED = /^(?<number>\d{1,4}[a-zæøå]?)\.\s+(?<title>\S.*)$/iu;
+const BARE_CASE = new RegExp(`^(?<caseNumber>${CASE_NUMBER})$`, 'u');
+const MEETING_END = new RegExp(
+  `^Mødet\\s+(?:er\\s+|blev\\s+)?(?:slut|sluttede|sluttet|afsluttet|hævet|hævedes|ophævet)\\s+kl\\.?\\s*(?<end>${HOURS})\\.?$`,
+  'iu',
+);
+const DECISION_HEADINGS: readonly RegExp[] = [
+  new RegExp(
+    `^(?<genitive>\\p{Lu}[^:;]{1,100}?s)\\s+(?:\\p{Ll}+\\s+)?(?:møde|mødet|beslutning)\\s+(?:${DAY})\\s*(?<colon>:)?$`,
+    'u',
+  ),
+  new RegExp(`^(?:Beslutning\\s+(?:i|fra|truffet\\s+i|truffet\\s+af)\\s+)(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+${DAY}\\s*(?<colon>:)?$`, 'u'),
+  new RegExp(`^(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+(?:d\\.|den)\\s+(?<date>${DATE})\\s*(?<colon>:)$`, 'u'),
+];
+/** A body's name never holds these: `Referat fra Direktionens møde den …` is a title, not a heading. */
+const NOT_IN_A_NAME = /\s(?:fra|til|vedr\.?|vedrørende|om|på|af|jf\.?|ved)\s/u;
+
+function groups(pattern: RegExp): (value: string) => Fields | undefined {
+  return (value) => pattern.exec(value)?.groups;
+}
+
+/**
+ * ```
+ * Orientering fra møde i Økonomiudvalget.....	3
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^
+ * ```
+ * The dots may be missing (seed 000, line 14) when a tab stands before the page number.
+ */
+function parseContentsEntry(value: string): Fields | undefined {
+  const cut = Math.max(value.lastIndexOf('\t'), value.lastIndexOf('.'), value.lastIndexOf('…'));
+  if (cut < 1) return undefined;
+  const { page } = CONTENTS_PAGE.exec(value.slice(cut + 1).trim())?.groups ?? {};
+  if (!page) return undefined;
+  let end = cut + 1;
+  while (end > 0 && ' \t.…'.includes(value.charAt(end - 1))) end -= 1;
+  const leader = value.slice(end, cut + 1);
+  const isLeader = leader.includes('\t') || leader.includes('...') || leader.includes('…');
+  // A title's own full stop (`m.m.`) is eaten with the leader dots: with a leader of its own it stays unknown.
+  return isLeader && end > 0 ? { entry: value.slice(0, end), page } : undefined;
+}
+
+function parseGluedHeading(value: string): Fields | undefined {
+  const { entry, page, heading } = GLUED_HEADING.exec(value)?.groups ?? {};
+  const contents = entry && parseContentsEntry(`${entry}${page}`);
+  const item = heading && ITEM_HEADING.exec(heading)?.groups;
+  return contents && item ? { ...contents, ...item } : undefined;
+}
+
+/** Under an item's heading: its title again, mostly with its number before it. */
+function parseRepeatedTitle(value: string, { item, previous }: Context): Fields | undefined {
+  if (!item) return undefined;
+  const { number, title } = NUMBERED.exec(value)?.groups ?? { title: value };
+  const parts = parseTitle(title ?? '');
+  const isSame = isNearTitle(parts.title, item.title);
+  const isInPlace =
+    number?.toLowerCase() === item.number.toLowerCase() &&
+    (previous?.construct === 'wrapper' || previous?.construct === 'item-heading');
+  if (!isSame && !isInPlace) return undefined;
+  return { title: parts.title, ...(parts.closed ? { access: 'closed' } : {}) };
+}
+
+/** In another item's text: a numbered title that the contents list names, left over from an item whose heading is lost. */
+function parseLostTitle(value: string, { item, listed }: Context): Fields | undefined {
+  const { number, title } = NUMBERED.exec(value)?.groups ?? {};
+  if (!number || !title) return undefined;
+  const parts = parseTitle(title);
+  if (item && isNearTitle(parts.title, item.title)) return undefined;
+  const inPlace = listed.titles[Number.parseInt(number, 10) - 1];
+  const isListed =
+    listed.folded.has(foldTitle(parts.title)) || (inPlace !== undefined && isNearTitle(inPlace, parts.title));
+  return isListed ? { number, title } : undefined;
+}
+
+function parseLabel(value: string): Fields | undefined {
+  const label = toLabel(value);
+  const kind = LABELS.get(label);
+  return kind ? { kind, label } : undefined;
+}
+
+/** `Beslutning` is a heading, except right under `Sagstype`, where it is the value. */
+function parseDecisionLabel(value: string, { previous }: Context): Fields | undefined {
+  const isValue = previous?.construct === 'label' && previous.fields['kind'] === 'caseType';
+  return toLabel(value) === DECISION_LABEL && !isValue ? {} : undefined;
+}
+
+/**
+ * ```
+ * Økonomiudvalgets møde den 30. januar 2019:
+ * ^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^
+ * ```
+ */
+function parseDecisionHeading(value: string): Fields | undefined {
+  for (const pattern of DECISION_HEADINGS) {
+    const { genitive, body, date } = pattern.exec(value)?.groups ?? {};
+    const name = genitive ? toNominative(genitive) : body;
+    if (!name || !date || NOT_IN_A_NAME.test(` ${name} `)) continue;
+    const iso = parseDate(date);
+    if (iso) return { body: name.replace(/\s+/gu, ' '), date: iso };
+  }
+  return undefined;
+}
+
+function parsePendingValue(value: string, { previous }: Context): Fields | undefined {
+  const pending = previous?.fields['pending'];
+  return pending ? parseMetadataValues(value, pending) : undefined;
+}
+
+function parseAccessLine(value: string): Fields | undefined {
+  const access = parseAccess(value);
+  return access && { access };
+}
+
+/** What an item can begin with when its heading is lost right after the contents list. */
+function parseLostHeading(value: string, context: Context): Fields | undefined {
+  const isInside =
+    parseLabel(value) ??
+    parseMetadata(value) ??
+    parseAccessLine(value) ??
+    parseDecisionLabel(value, context) ??
+    parseDecisionHeading(value) ??
+    parseLostTitle(value, context);
+  return isInside && context.listed.titles.length > 0 ? {} : undefined;
+}
+
+const ANYWHERE: readonly State[] = ['head', 'contents', 'itemHead', 'body'];
+const IN_ITEM: readonly State[] = ['itemHead', 'body'];
+
+/** The grammar: first match wins. A line that no row claims is text of the node that is open. */
+const TABLE: readonly Construct[] = [
+  { name: 'referat', states: ['head'], match: groups(REFERAT) },
+  { name: 'meeting-date', states: ['head'], match: groups(MEETING_DATE) },
+  { name: 'times', states: ['head'], match: groups(TIME_LABELS) },
+  { name: 'place', states: ['head'], match: groups(PLACE) },
+  { name: 'participants', states: ['head'], match: groups(PARTICIPANTS) },
+  { name: 'apologies', states: ['head'], match: groups(APOLOGIES) },
+  {
+    name: 'contents-heading',
+    states: ['head'],
+    match: (value) => (CONTENTS_LABELS.has(toLabel(value)) ? {} : undefined),
+    next: 'contents',
+    opens: 'contents',
+  },
+  { name: 'glued-heading', states: ['contents'], match: parseGluedHeading, next: 'itemHead', opens: 'item' },
+  { name: 'item-heading', states: ANYWHERE, match: groups(ITEM_HEADING), next: 'itemHead', opens: 'item' },
+  { name: 'contents-entry', states: ['contents'], match: parseContentsEntry },
+  { name: 'lost-heading', states: ['contents'], match: parseLostHeading, next: 'itemHead', opens: 'item', again: true },
+  {
+    name: 'wrapper',
+    states: ['itemHead'],
+    match: (value) => (toLabel(value) === WRAPPER_LABEL ? {} : undefined),
+  },
+  { name: 'repeated-title', states: ['itemHead'], match: parseRepeatedTitle },
+  { name: 'lost-title', states: IN_ITEM, match: parseLostTitle, next: 'itemHead', opens: 'item' },
+  { name: 'access', states: IN_ITEM, match: parseAccessLine },
+  { name: 'metadata', states: IN_ITEM, match: parseMetadata },
+  { name: 'metadata-value', states: IN_ITEM, match: parsePendingValue },
+  { name: 'bare-case-number', states: ['itemHead'], match: groups(BARE_CASE) },
+  { name: 'label', states: IN_ITEM, match: parseLabel, next: 'body', opens: 'section' },
+  { name: 'decision-label', states: IN_ITEM, match: parseDecisionLabel, next: 'body', opens: 'decision' },
+  { name: 'decision-heading', states: IN_ITEM, match: parseDecisionHeading, next: 'body', opens: 'decision' },
+  { name: 'meeting-end', states: IN_ITEM, match: groups(MEETING_END) },
+  { name: 'text', states: ['itemHead'], match: () => ({}), next: 'body', opens: 'section', kind: 'remarks' },
+  { name: 'text', states: ['head', 'contents', 'body'], match: () => ({}) },
+];
+
+const BY_STATE: Readonly<Record<State, readonly Construct[]>> = {
+  head: TABLE.filter(({ states }) => states.includes('head')),
+  contents: TABLE.filter(({ states }) => states.includes('contents')),
+  itemHead: TABLE.filter(({ states }) => states.includes('itemHead')),
+  body: TABLE.filter(({ states }) => states.includes('body')),
+};
+
+/** The first construct of a state that claims the line, with what it found there. */
+export function findConstruct(
+  state: State,
+  value: string,
+  context: Context,
+): { readonly construct: Construct; readonly fields: Fields } {
+  const trimmed = value.trim();
+  const rows = trimmed.length > LONGEST_STRUCTURE ? BY_STATE[state].slice(-1) : BY_STATE[state];
+  for (const construct of rows) {
+    const fields = construct.match(trimmed, context);
+    if (fields) return { construct, fields };
+  }
+  throw new Error(`No construct takes the line in state ${state}`);
+}

@@ -1,0 +1,64 @@
+import { toSlug } from './slug.ts';
+import { type Line, type Referat, type Section, type Decision } from './tree.ts';
+import { type IsoDate, parseDate, parseTime } from './values.ts';
+
+/** What the head lines say of the meeting, each value with the line that it was read from. */
+export interface HeadValues {
+  readonly body?: { readonly name: string; readonly slug: string };
+  readonly date?: IsoDate;
+  readonly startTime?: string;
+  readonly endTime?: string;
+  readonly place?: string;
+  readonly participants: readonly string[];
+  readonly apologies: readonly string[];
+}
+
+/** The lines above the contents list. */
+export function headLines(tree: Referat): readonly Line[] {
+  return tree.children.find((child) => child.type === 'head')?.children ?? [];
+}
+
+/** Names in a row, as the source separates them: at commas and semicolons, or a line each. */
+export function parseNames(text: string): readonly string[] {
+  return text
+    .split(/[,;\n]/u)
+    .map((name) => name.trim().replace(/^og\s+/u, '').replace(/\.$/u, ''))
+    .filter((name) => name !== '' && !/^(?:ingen|-)$/iu.test(name));
+}
+
+/** The head's values; the head line's date counts before that of `Mødedato`. */
+export function parseHead(tree: Referat): HeadValues {
+  const lines = headLines(tree);
+  const find = (construct: Line['construct'], field: string): string | undefined =>
+    lines.find((line) => line.construct === construct && line.fields[field])?.fields[field];
+  const all = (construct: Line['construct']): readonly string[] =>
+    lines
+      .filter((line) => line.construct === construct)
+      .flatMap((line) => parseNames(line.fields['value'] ?? ''));
+  const name = find('referat', 'body')?.replace(/\s+/gu, ' ');
+  const slug = name && toSlug(name);
+  const date = parseDate(find('referat', 'date') ?? '') ?? parseDate(find('meeting-date', 'date') ?? '');
+  const startTime = parseTime(find('meeting-date', 'start') ?? find('times', 'start') ?? '');
+  const endTime = parseTime(
+    find('meeting-date', 'end') ?? find('times', 'end') ?? find('times', 'stop') ?? meetingEnd(tree) ?? '',
+  );
+  const place = find('place', 'value')?.trim();
+  return {
+    ...(name && slug ? { body: { name, slug } } : {}),
+    ...(date ? { date } : {}),
+    ...(startTime ? { startTime } : {}),
+    ...(endTime ? { endTime } : {}),
+    ...(place ? { place } : {}),
+    participants: all('participants'),
+    apologies: all('apologies'),
+  };
+}
+
+/** `Mødet hævet kl. 14:45` stands below the last item. */
+function meetingEnd(tree: Referat): string | undefined {
+  const last = tree.children.at(-1);
+  if (last?.type !== 'item') return undefined;
+  const passages = last.children.filter((child): child is Section | Decision => child.type !== 'line');
+  const lines = [...last.children.filter((child) => child.type === 'line'), ...passages.flatMap((p) => p.children)];
+  return lines.find((line) => line.construct === 'meeting-end')?.fields['end'];
+}

@@ -1,0 +1,73 @@
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { toLayout } from './layouts.ts';
+import { parseTree } from './parse.ts';
+import { runRule } from './rule.ts';
+import { RULES } from './rules.ts';
+import { access } from './transforms/access.ts';
+import { attachments } from './transforms/attachments.ts';
+import { contents } from './transforms/contents.ts';
+import { decisions } from './transforms/decisions.ts';
+import { head } from './transforms/head.ts';
+import { headings } from './transforms/headings.ts';
+import { history } from './transforms/history.ts';
+import { numbers } from './transforms/numbers.ts';
+import { orphans } from './transforms/orphans.ts';
+import { prose } from './transforms/prose.ts';
+import { recommendations } from './transforms/recommendations.ts';
+import { reconcile } from './transforms/reconcile.ts';
+import { recover } from './transforms/recover.ts';
+import { references } from './transforms/references.ts';
+import { routing } from './transforms/routing.ts';
+import { unwrap } from './transforms/unwrap.ts';
+import { withhold } from './transforms/withhold.ts';
+import type { Referat } from './tree.ts';
+
+export { toParsedMeeting } from './to-parsed-meeting.ts';
+export type * from './parsed-meeting.ts';
+export { RULE_IDS } from './parsed-meeting.ts';
+export { RULES } from './rules.ts';
+export { toSlug } from './slug.ts';
+export type { Referat } from './tree.ts';
+export type { CaseNumber, DocumentNumber, IsoDate, JournalNumber } from './values.ts';
+
+/** All always run, in this order; each does nothing where it finds nothing. */
+const TRANSFORMS = [
+  head,
+  contents,
+  headings,
+  reconcile,
+  recover,
+  unwrap,
+  access,
+  numbers,
+  routing,
+  orphans,
+  decisions,
+  attachments,
+  recommendations,
+  history,
+  prose,
+  references,
+  withhold,
+] as const;
+
+/** The referat language as a unified processor: its parser, its transforms, then its rules. */
+const processor = unified()
+  .use(function referatParse() {
+    this.parser = (_text, file) => parseTree(file);
+  })
+  .use(() => (tree, file) => {
+    const referat = tree as Referat;
+    for (const transform of TRANSFORMS) transform(referat);
+    referat.layout = toLayout(referat);
+    for (const rule of RULES) runRule(rule, referat, file);
+  })
+  .freeze();
+
+/** Text → tree, with everything odd in the file's messages. Total: never throws on any text. */
+export function parseReferat(text: string, path = 'referat.txt'): { tree: Referat; file: VFile } {
+  const file = new VFile({ value: text, path });
+  const tree = processor.runSync(processor.parse(file), file) as Referat;
+  return { tree, file };
+}

@@ -1,0 +1,43 @@
+/** One source line: `value` is what the constructs read, `start`–`end` slice the text back to what was written. */
+export interface SourceLine {
+  /** 1-based. */
+  readonly number: number;
+  /** Offset of the first character. */
+  readonly start: number;
+  /** Offset after the last character, the line end not counted. */
+  readonly end: number;
+  /** NFC, every kind of space a space, invisible marks removed, no blanks at the end. */
+  readonly value: string;
+}
+
+const LINE_END = /\r\n|\n|\r/gu;
+/** NBSP, figure space, narrow NBSP and the other wide and thin spaces. */
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+/** Soft hyphen, zero-width characters, BOM, word joiner, bidi marks, form feed and other controls but the tab. */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0-\u0008\u000B-\u001F\u007F-\u009F]/gu;
+const PLAIN = /^[\t\u0020-\u007E\u00A1-\u00AC\u00AE-\u024F]*$/u;
+
+function normalize(raw: string): string {
+  const value = PLAIN.test(raw)
+    ? raw
+    : raw.replace(SPACES, ' ').replace(INVISIBLE, '').normalize('NFC');
+  return value.trimEnd();
+}
+
+/**
+ * Text → its lines. Encodings' leftovers (NFD, NBSP, soft hyphens, CRLF) are met here and nowhere else.
+ * CRLF is one line end; a final newline adds no line.
+ */
+export function toLines(text: string): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    lines.push({ number: lines.length + 1, start, end, value: normalize(text.slice(start, end)) });
+  };
+  for (const match of text.matchAll(LINE_END)) {
+    add(match.index);
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) add(text.length);
+  return lines;
+}

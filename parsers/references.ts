@@ -1,0 +1,104 @@
+import { isBodyName } from './bodies.ts';
+import type { ParsedReference } from './parsed-meeting.ts';
+import { toSlug } from './slug.ts';
+import { CASE_NUMBER, DATE, DAY_MONTH, DOCUMENT_NUMBER, parseDate, parseDayMonth } from './values.ts';
+
+/** A reference without its place. */
+export type FoundReference = Omit<ParsedReference, 'line'>;
+
+const NUMBERS_AFTER = (number: string): string => `${number}(?:(?:,\\s|\\sog\\s|,\\sog\\s)${number}){0,9}(?![\\d-])`;
+const CASE_LABEL = '(?<!\\p{L})(?:sagsnummer|sagsnr|sagsid|sagerne|sagens|sagen|sager|sag)(?:\\.?\\s?(?:nr|nummer|id)\\b)?\\.?\\s?:?\\s{0,2}';
+const DOCUMENT_LABEL = '(?<!\\p{L})(?:dokumentnummer|dokumentnr|dokumenterne|dokumentet|dokument|dok)(?:\\.?\\s?(?:nr|nummer)\\b)?\\.?\\s?:?\\s{0,2}';
+const CASES = new RegExp(`${CASE_LABEL}(?<numbers>${NUMBERS_AFTER(CASE_NUMBER)})`, 'giu');
+const DOCUMENTS = new RegExp(`${DOCUMENT_LABEL}(?<numbers>${NUMBERS_AFTER(DOCUMENT_NUMBER)})`, 'giu');
+
+/** The first part of a compound name: `Teknik- og `, `Børn-, Unge- og `. */
+const FIRST_PART = '(?:\\p{L}{2,30}-(?:,\\s|\\sog\\s)){0,3}';
+const WHEN = `(?<date>(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\s)?(?:den|d\\.)\\s{0,2}(?:${DATE}|${DAY_MONTH})(?!\\p{L}))`;
+const MEETING_WORD = '(?:(?:ordinære|ekstraordinære|seneste|sidste|kommende|næste)\\s)?(?:møder|mødet|møde)';
+/** The ways to name a meeting: a word of meeting stands between the body and the date. */
+const MEETINGS: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}-])(?<genitive>(?:Udvalget\\sfor\\s[^.,;:]{2,60}?|${FIRST_PART}\\p{L}{2,40})s)\\s${MEETING_WORD}\\s${WHEN}`, 'giu'),
+  new RegExp(`(?<![\\p{L}-])(?<compound>${FIRST_PART}\\p{L}{2,40}?)s?(?:møderne|mødet|møde)\\s${WHEN}`, 'giu'),
+];
+/** Compounds drop the article: `Direktions-mødet` is `Direktionen`'s. */
+const ARTICLES: readonly (readonly [RegExp, string])[] = [
+  [/(?:udvalg|råd|nævn)$/iu, 'et'],
+  [/(?:direktion|kommission)$/iu, 'en'],
+  [/bestyrelse$/iu, 'n'],
+  [/forum$/iu, 'met'],
+];
+
+/** A year that was left out is taken from a full mention of the day earlier in the item. */
+export type KnownDays = Map<string, string>;
+
+/** Every reference in a line of prose, in the order of the words. `knownDays` is filled with the days met. */
+export function findReferences(
+  value: string,
+  ownBody: string,
+  knownDays: KnownDays,
+): readonly FoundReference[] {
+  const found: (FoundReference & { at: number })[] = [
+    ...findNumbers(value, CASES, 'case'),
+    ...findNumbers(value, DOCUMENTS, 'document'),
+  ];
+  noteDays(value, knownDays);
+  for (const pattern of MEETINGS) {
+    for (const match of value.matchAll(pattern)) {
+      const { genitive, compound, date } = match.groups ?? {};
+      const slug = toBodySlug(genitive?.slice(0, -1) ?? toArticled(compound ?? ''), ownBody);
+      const day = slug && toDay(date ?? '', knownDays);
+      if (slug && day && !found.some(({ at }) => at === match.index)) {
+        found.push({ kind: 'meeting', text: match[0], target: `${day}-${slug}`, at: match.index });
+      }
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ at: _, ...reference }) => reference);
+}
+
+function findNumbers(
+  value: string,
+  pattern: RegExp,
+  kind: 'case' | 'document',
+): (FoundReference & { at: number })[] {
+  return [...value.matchAll(pattern)].flatMap((match) => {
+    const numbers = match.groups?.['numbers'] ?? '';
+    const start = match.index + match[0].length - numbers.length;
+    return [...numbers.matchAll(new RegExp(CASE_NUMBER, 'gu'))].map((number) => ({
+      kind,
+      text: number[0],
+      target: number[0],
+      at: start + number.index,
+    }));
+  });
+}
+
+function toArticled(compound: string): string {
+  const article = ARTICLES.find(([pattern]) => pattern.test(compound))?.[1] ?? '';
+  return `${compound}${article}`;
+}
+
+/** The slug of a name that is a body's; `chefmøde` and `ledermøde` have no body. */
+function toBodySlug(name: string, ownBody: string): string | undefined {
+  const slug = toSlug(name);
+  return slug !== '' && (slug === ownBody || isBodyName(name)) ? slug : undefined;
+}
+
+const DAYS = new RegExp(DATE, 'giu');
+const LEADING = /^(?:\p{L}+dag\s)?(?:den|d\.)\s*/iu;
+
+function noteDays(value: string, knownDays: KnownDays): void {
+  for (const [date] of value.matchAll(DAYS)) {
+    const day = parseDate(date);
+    if (day) knownDays.set(day.slice(5), day.slice(0, 4));
+  }
+}
+
+function toDay(date: string, knownDays: KnownDays): string | undefined {
+  const bare = date.replace(LEADING, '');
+  const full = parseDate(bare);
+  if (full) return full;
+  const dayMonth = parseDayMonth(bare);
+  const year = dayMonth && knownDays.get(dayMonth);
+  return year ? `${year}-${dayMonth}` : undefined;
+}

@@ -1,0 +1,38 @@
+import { headLines } from '../head.ts';
+import type { Rule } from '../rule.ts';
+import { contentsOf, headingOf, itemsOf, type Line, type Referat } from '../tree.ts';
+
+/** A line that no construct claims where a construct was due; it is kept as text. */
+export const lineNotUnderstood: Rule = {
+  id: 'line-not-understood',
+  severity: 'warning',
+  explanation:
+    'En linje står, hvor der ventedes noget andet. Den er bevaret som tekst. Er den en del af noget, som er delt over flere linjer, så ret kilden.',
+  check(tree, report) {
+    for (const { line, expected } of oddLines(tree)) {
+      report(`Linjen «${line.value.trim().slice(0, 80)}» blev ikke forstået; ventede ${expected}`, line.position);
+    }
+  },
+};
+
+function oddLines(tree: Referat): readonly { readonly line: Line; readonly expected: string }[] {
+  const head = headLines(tree)
+    .filter(({ use }) => use === 'remarks')
+    .map((line) => ({ line, expected: 'mødedato, mødested, deltagere, afbud eller indholdsfortegnelse' }));
+  const contents = (contentsOf(tree)?.children ?? [])
+    .filter(({ use }) => use === 'remarks')
+    .map((line) => ({ line, expected: 'titel og sidetal' }));
+  const items = itemsOf(tree)
+    .filter((item) => item.public)
+    .flatMap((item) => [
+      ...item.children
+        .filter((child): child is Line => child.type === 'line' && child.use === undefined)
+        .map((line) => ({ line, expected: 'et nummer, som punktet ikke har i forvejen' })),
+      ...item.children.flatMap((child) => {
+        if (child.type !== 'decision' || child.fields) return [];
+        const line = headingOf(child);
+        return line ? [{ line, expected: 'beslutningens ord under overskriften' }] : [];
+      }),
+    ]);
+  return [...head, ...contents, ...items];
+}

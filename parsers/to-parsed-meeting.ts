@@ -1,0 +1,137 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { parseHead } from './head.ts';
+import { toLines } from './lines.ts';
+import type {
+  Decision,
+  LineRange,
+  Message,
+  ParsedItem,
+  ParsedMeeting,
+  ParsedSection,
+  RuleId,
+} from './parsed-meeting.ts';
+import { toLineRange } from './passage.ts';
+import { SECTION_KINDS } from './transforms/prose.ts';
+import { contentsOf, headingOf, type Item, itemsOf, leavesOf, lineNumber, type Referat } from './tree.ts';
+
+/** Tree → ParsedMeeting; undefined without a body or a date: the file's messages say why. */
+export function toParsedMeeting(tree: Referat, file: VFile): ParsedMeeting | undefined {
+  const { body, date, ...head } = parseHead(tree);
+  if (!body || !date) return undefined;
+  const { startTime, endTime, place, participants, apologies } = head;
+  const ids = new Map<string, number>();
+  return {
+    body,
+    date,
+    ...(startTime ? { startTime } : {}),
+    ...(endTime ? { endTime } : {}),
+    ...(place ? { place } : {}),
+    participants,
+    apologies,
+    layout: tree.layout ?? 'other',
+    remarks: toRemarks(tree),
+    source: { lines: toLines(String(file)).length },
+    items: itemsOf(tree).map((item, index) => toItem(item, index + 1, ids, date)),
+    messages: file.messages.map(toMessage).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+function toRemarks(tree: Referat): readonly string[] {
+  const head = tree.children.find((child) => child.type === 'head');
+  return [...(head?.children ?? []), ...(contentsOf(tree)?.children ?? [])]
+    .filter(({ use }) => use === 'remarks')
+    .map((line) => line.value.trim());
+}
+
+/** `punkt-` + number, a duplicate with `-2`. */
+function toId(number: string, ids: Map<string, number>): string {
+  const id = `punkt-${number.toLowerCase()}`;
+  const count = (ids.get(id) ?? 0) + 1;
+  ids.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}
+
+function toItem(item: Item, order: number, ids: Map<string, number>, meetingDate: string): ParsedItem {
+  const { number, status, title, entry, caseNumber } = item;
+  const listedTitle = entry && entry.title !== title ? entry.title : undefined;
+  const entryLine = entry ? lineNumber(entry.line) : 1;
+  const head = {
+    id: toId(number, ids),
+    order,
+    number,
+    status,
+    title,
+    ...(listedTitle ? { listedTitle } : {}),
+    public: item.public,
+    ...(caseNumber ? { caseNumber } : {}),
+  };
+  const lines = toLineRange(leavesOf(item)) ?? ([entryLine, entryLine] as const);
+  if (!item.public) {
+    const nothing = { routing: [], sections: [], decisions: [], attachments: [], history: [], references: [] };
+    return { ...head, ...nothing, lines };
+  }
+  const { journalNumber, documentNumber, caseType, recommendation } = item;
+  return {
+    ...head,
+    ...(journalNumber ? { journalNumber } : {}),
+    ...(documentNumber ? { documentNumber } : {}),
+    ...(caseType ? { caseType } : {}),
+    routing: item.routing,
+    ...(recommendation ? { recommendation } : {}),
+    sections: toSections(item),
+    decisions: toDecisions(item, meetingDate),
+    attachments: item.attachments,
+    history: item.history,
+    references: item.references,
+    lines,
+  };
+}
+
+function toSections(item: Item): readonly ParsedSection[] {
+  return item.children.flatMap((child): readonly ParsedSection[] => {
+    const lines = toLineRange(leavesOf(child));
+    if (child.type !== 'section' || !child.content || child.text === undefined || !lines) return [];
+    if (!SECTION_KINDS.has(child.kind)) return [];
+    const heading = headingOf(child)?.fields['label'];
+    const kind = child.kind as ParsedSection['kind'];
+    return [{ ...(heading ? { heading } : {}), kind, content: child.content, text: child.text, lines }];
+  });
+}
+
+/** By date, then source order; one without a date counts as this meeting's day. */
+function toDecisions(item: Item, meetingDate: string): readonly Decision[] {
+  return item.children
+    .flatMap((child): readonly Decision[] => {
+      const lines = toLineRange(leavesOf(child));
+      return child.type === 'decision' && child.fields && lines ? [{ ...child.fields, lines }] : [];
+    })
+    .sort((a, b) => compare(a.date ?? meetingDate, b.date ?? meetingDate));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Rules that always say their whole range, be it of one line. */
+function hasRange(message: VFileMessage): boolean {
+  return message.ruleId === 'closed-content-withheld';
+}
+
+function toRange(start: number | undefined, end: number | undefined): { readonly lines?: LineRange } {
+  return start === undefined || end === undefined ? {} : { lines: [start, end] };
+}
+
+function toMessage(message: VFileMessage): Message {
+  const place = message.place;
+  const start = place && 'start' in place ? place.start.line : message.line;
+  const end = place && 'start' in place ? place.end.line : start;
+  return {
+    ruleId: message.ruleId as RuleId,
+    severity: message.fatal ? 'error' : 'warning',
+    ...(start !== undefined ? { line: start } : {}),
+    ...(hasRange(message) || start !== end ? toRange(start, end) : {}),
+    reason: message.reason,
+  };
+}

@@ -1,0 +1,35 @@
+import { parseTitle } from '../titles.ts';
+import { itemsOf, leavesOf, type Item, type Line, type Referat } from '../tree.ts';
+
+/** What the signs' constructs say of the item; undefined where they say nothing. */
+function toSign(line: Line): boolean | undefined {
+  const access = line.fields['access']?.toLowerCase();
+  if (line.construct === 'item-heading' || line.construct === 'glued-heading') {
+    return access === 'lukket' || parseTitle(line.fields['title'] ?? '').closed;
+  }
+  if (line.construct === 'lost-title') return parseTitle(line.fields['title'] ?? '').closed || undefined;
+  return access === undefined ? undefined : access === 'closed';
+}
+
+/**
+ * Finds every sign of a closed item: the contents list, the heading, its suffix, the line `Lukket` in place of
+ * `Åbent`. One sign is enough.
+ */
+export function access(tree: Referat): void {
+  for (const item of itemsOf(tree)) {
+    item.signs = [...listedSign(item), ...printedSigns(item)];
+    item.public = !item.signs.some((sign) => sign.closed);
+  }
+}
+
+function listedSign(item: Item): Item['signs'] {
+  return item.entry ? [{ closed: item.entry.closed, line: item.entry.line }] : [];
+}
+
+function printedSigns(item: Item): Item['signs'] {
+  return leavesOf(item).flatMap((line) => {
+    const closed = toSign(line);
+    if (line.construct === 'access') line.use = '-access';
+    return closed === undefined ? [] : [{ closed, line }];
+  });
+}

@@ -1,0 +1,42 @@
+import { findConstruct } from '../constructs.ts';
+import { headLines } from '../head.ts';
+import type { Line, Referat } from '../tree.ts';
+
+/** Labels of the head whose value may stand on the lines below, and whether it may go on over several. */
+const TAKES_NEXT: ReadonlyMap<Line['construct'], 'one' | 'many'> = new Map([
+  ['meeting-date', 'one'],
+  ['place', 'one'],
+  ['participants', 'many'],
+  ['apologies', 'many'],
+]);
+const NOTHING_ABOVE = { previous: undefined, item: undefined, listed: { titles: [], folded: new Set<string>() } };
+
+/**
+ * Gives a head label without a value the lines below it, and says of every head line where it goes.
+ *
+ * ```
+ * Mødested
+ *
+ * Holbækvej 141 B, Kalundborg
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function head(tree: Referat): void {
+  let label: Line | undefined;
+  for (const line of headLines(tree)) {
+    if (line.construct !== 'text') {
+      const isEmpty = TAKES_NEXT.has(line.construct) && !line.fields['value'] && !line.fields['date'];
+      label = isEmpty ? line : undefined;
+      line.use = isEmpty ? '-label' : 'head';
+      continue;
+    }
+    const whole = label && `${label.value.trim()} ${line.value.trim()}`;
+    const found = whole ? findConstruct('head', whole, NOTHING_ABOVE) : undefined;
+    if (label && found?.construct.name === label.construct) {
+      line.construct = label.construct;
+      line.fields = found.fields;
+      line.use = 'head';
+      if (TAKES_NEXT.get(label.construct) === 'one') label = undefined;
+    } else line.use = 'remarks';
+  }
+}

@@ -1,0 +1,35 @@
+import { itemsOf, leavesOf, type Item, type Line, type Referat } from '../tree.ts';
+import { parseCaseNumber, parseDocumentNumber, parseJournalNumber } from '../values.ts';
+
+const NUMBER_CONSTRUCTS: ReadonlySet<Line['construct']> = new Set([
+  'metadata',
+  'metadata-value',
+  'bare-case-number',
+]);
+
+/**
+ * Gives each item its case number, J.nr. and document number, from the lines of its head in whatever order they
+ * stand (seed 002, line 259). A number that the item has already is not overwritten: the line stays text.
+ */
+export function numbers(tree: Referat): void {
+  for (const item of itemsOf(tree)) {
+    for (const line of leavesOf(item)) {
+      if (NUMBER_CONSTRUCTS.has(line.construct) && take(item, line)) line.use = 'number';
+    }
+  }
+}
+
+function take(item: Item, { fields }: Line): boolean {
+  const caseNumber = parseCaseNumber(fields['caseNumber'] ?? '');
+  const journalNumber = parseJournalNumber(fields['journalNumber'] ?? '');
+  const documentNumber = parseDocumentNumber(fields['documentNumber'] ?? '');
+  const isTaken =
+    (caseNumber && item.caseNumber && caseNumber !== item.caseNumber) ||
+    (journalNumber && item.journalNumber && journalNumber !== item.journalNumber) ||
+    (documentNumber && item.documentNumber && documentNumber !== item.documentNumber);
+  if (isTaken) return false;
+  if (caseNumber) item.caseNumber = caseNumber;
+  if (journalNumber) item.journalNumber = journalNumber;
+  if (documentNumber) item.documentNumber = documentNumber;
+  return true;
+}

@@ -1,0 +1,61 @@
+import { parseAttachmentLine } from '../attachment-line.ts';
+import { parseHead } from '../head.ts';
+import { toOutcome } from '../outcomes.ts';
+import { toParagraphs } from '../passage.ts';
+import { foldTitle } from '../titles.ts';
+import { bodyLines, type Item, itemsOf, type Line, type Referat, type Section } from '../tree.ts';
+import { isOwn } from './cuts.ts';
+
+/** Passages that a decision without a heading can be found at the end of. */
+const PROSE: ReadonlySet<Section['kind']> = new Set(['background', 'presentation', 'finance', 'other', 'routing', 'remarks']);
+/** How such a decision begins: with its verb, in the form that minutes use. */
+const OPENING =
+  /^(?:Godkendt|Tiltrådt|Vedtaget|Anbefales|Anbefalet|Indstilles|Drøftet|Taget\stil|Til\sefterretning|Udsat|Udgår|Forkastet|Afvist)(?![\p{L}])/u;
+/** A decision stands in short words; a longer paragraph that happens to begin so is prose. */
+const LONGEST = 400;
+
+/**
+ * Takes a decision without a heading out of the passage that it fell into (seed 000, item 3: `Anbefales.` alone
+ * between two Bilag lists). Only an item without any decision of this meeting can have one.
+ */
+export function orphans(tree: Referat): void {
+  const meeting = parseHead(tree);
+  for (const item of itemsOf(tree)) {
+    if (item.children.some((child) => child.type === 'decision' && isOwn(child, meeting))) continue;
+    if (!item.children.some((child) => child.type === 'section' && child.kind !== 'remarks')) continue;
+    const found = findOrphan(item);
+    if (!found) continue;
+    const at = item.children.indexOf(found.section);
+    const children = found.section.children.splice(found.line);
+    item.children.splice(at + 1, 0, { type: 'decision', children });
+  }
+}
+
+function findOrphan(item: Item): { readonly section: Section; readonly line: number } | undefined {
+  const sections = item.children.filter((child): child is Section => child.type === 'section');
+  const lists = sections.filter((section) => section.kind === 'attachments');
+  for (const [index, section] of lists.entries()) {
+    const repeated = new Set(lists.slice(index + 1).flatMap((list) => bodyLines(list).map(toKey)));
+    const line = bodyLines(section).find((candidate) => isDecision(candidate) && !repeated.has(toKey(candidate)));
+    if (line) return { section, line: section.children.indexOf(line) };
+  }
+  const last = sections.at(-1);
+  const passage = last && PROSE.has(last.kind) ? last : undefined;
+  const paragraphs = passage ? toParagraphs(bodyLines(passage)) : [];
+  const [line] = paragraphs.at(-1) ?? [];
+  const isOnly = paragraphs.length === 1 && passage?.kind === 'remarks';
+  return passage && line && !isOnly && isDecision(line)
+    ? { section: passage, line: passage.children.indexOf(line) }
+    : undefined;
+}
+
+function toKey(line: Line): string {
+  return foldTitle(parseAttachmentLine(line.value).title ?? '');
+}
+
+function isDecision(line: Line): boolean {
+  const text = line.value.trim();
+  if (text === '-') return true;
+  const isSentence = text.endsWith('.') && text.length <= LONGEST && OPENING.test(text);
+  return isSentence && toOutcome(text) !== 'other';
+}

@@ -1,0 +1,62 @@
+import type { Recommendation } from '../parsed-meeting.ts';
+import { toLineRange, toParagraphs, toText } from '../passage.ts';
+import { bodyLines, itemsOf, type Line, type Referat, type Section } from '../tree.ts';
+
+/** Who recommends: what stands before the verb. */
+const BY = /^(?<by>\S.{0,300}?)\s+(?:indstiller|anbefaler)(?![\p{L}])(?<rest>.*)$/su;
+const PASSIVE = /^(?:Det\s+)?(?:indstilles|anbefales)(?:\s+det)?(?![\p{L}])(?<rest>.*)$/isu;
+/** Between the verb and the first point: `, at`, ` at:`, `, at der`, ` til Økonomiudvalget, at`. */
+const UP_TO_POINT = /^(?:\s+til\s[^,.:]{1,80}(?:,\s*|\s+(?=at\b)))?[\s,]*(?:at\b\s*:?|:)?\s*/su;
+const MARKER = /^(?:\d{1,2}[.)]|[a-zæøå][.)]|[-•·–])\s+/iu;
+const AT = /^at\s*:?\s+/iu;
+
+/**
+ * Reads Indstillinger, point by point.
+ *
+ * ```
+ * Chefen for Digitalisering & IT indstiller, at
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * 1. vedlagte oversigt over gennemførte budgetreduktioner tages til efterretning
+ *    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function recommendations(tree: Referat): void {
+  for (const item of itemsOf(tree)) {
+    const sections = item.children.filter(
+      (child): child is Section => child.type === 'section' && child.kind === 'recommendation',
+    );
+    const lines = sections.flatMap(bodyLines);
+    const range = toLineRange(sections.flatMap(({ children }) => children));
+    for (const line of lines) line.use = 'recommendation';
+    if (range && lines.length > 0) item.recommendation = { ...toPoints(lines), text: toText(lines), lines: range };
+  }
+}
+
+function toPoints(lines: readonly Line[]): Pick<Recommendation, 'by' | 'points'> {
+  let by: string | undefined;
+  let hasList = false;
+  const points: string[] = [];
+  for (const paragraph of toParagraphs(lines)) {
+    for (const [index, line] of paragraph.entries()) {
+      const text = line.value.trim();
+      const marker = MARKER.exec(text)?.[0];
+      const active = marker ? undefined : BY.exec(text)?.groups;
+      const opening = active ?? (marker ? undefined : PASSIVE.exec(text)?.groups);
+      if (marker) {
+        hasList = true;
+        points.push(toPoint(text.slice(marker.length)));
+      } else if (opening && (active === undefined || points.length === 0 || by !== undefined)) {
+        by ??= active?.['by'];
+        const point = toPoint((opening['rest'] ?? '').replace(UP_TO_POINT, ''));
+        if (point !== '') points.push(point);
+      } else if (index > 0 && points.length > 0) {
+        points.push(`${points.pop()} ${text}`);
+      } else if (AT.test(text) || !hasList) points.push(toPoint(text));
+    }
+  }
+  return { ...(by ? { by } : {}), points: points.filter((point) => point !== '') };
+}
+
+function toPoint(text: string): string {
+  return text.trim().replace(AT, '').trim();
+}

@@ -1,0 +1,107 @@
+import { foldTitle, isNearTitle } from '../titles.ts';
+import {
+  type ContentsEntry,
+  contentsOf,
+  type Item,
+  itemsOf,
+  type Referat,
+  type Section,
+} from '../tree.ts';
+
+/** How many entries ahead a heading's title is looked for. */
+const WINDOW = 12;
+
+/**
+ * Holds the contents list against the headings: each item gets its entry, and each entry without a heading becomes
+ * an item that is `listed-only` for now, in its place and with a number between its neighbours'.
+ */
+export function reconcile(tree: Referat): void {
+  const entries = contentsOf(tree)?.entries ?? [];
+  const named = new Set(itemsOf(tree).map((item) => foldTitle(item.title)));
+  const items: Item[] = [];
+  let next = 0;
+  let before: Item | undefined;
+  for (const item of itemsOf(tree)) {
+    const found = findEntry(item, before, entries, next, named);
+    if (found !== undefined) {
+      items.push(...entries.slice(next, found).map(toListedItem));
+      item.entry = entries[found] as ContentsEntry;
+      if (item.status !== 'present') item.title = item.entry.title;
+      next = found + 1;
+    }
+    items.push(item);
+    before = item;
+  }
+  items.push(...entries.slice(next).map(toListedItem));
+  numberHoles(items);
+  tree.children = [...tree.children.filter((node) => node.type !== 'item'), ...items];
+  takeContentsText(tree);
+}
+
+/** The place in the list of the entry that names an item; undefined where the list lacks it. */
+function findEntry(
+  item: Item,
+  before: Item | undefined,
+  entries: readonly ContentsEntry[],
+  next: number,
+  named: ReadonlySet<string>,
+): number | undefined {
+  if (item.title === '') return next < entries.length ? next : undefined;
+  const isNamed = (place: number): boolean => {
+    const entry = entries[place];
+    return entry !== undefined && isNearTitle(entry.title, item.title);
+  };
+  const step = before ? Number.parseInt(item.number, 10) - Number.parseInt(before.number, 10) : Number.parseInt(item.number, 10);
+  const byNumber = next + (step >= 1 ? step - 1 : 0);
+  if (isNamed(byNumber)) return byNumber;
+  for (let place = next; place < Math.min(next + WINDOW, entries.length); place += 1) {
+    if (isNamed(place)) return place;
+  }
+  // The title was reworded: its number speaks, unless numbering started elsewhere (punkt 49 as the first).
+  const place = before ? byNumber : next;
+  const entry = entries[place];
+  return entry && place < next + WINDOW && !named.has(foldTitle(entry.title)) ? place : undefined;
+}
+
+function toListedItem(entry: ContentsEntry): Item {
+  return {
+    type: 'item',
+    children: [],
+    status: 'listed-only',
+    number: '',
+    title: entry.title,
+    entry,
+    signs: [],
+    public: true,
+    routing: [],
+    attachments: [],
+    history: [],
+    references: [],
+  };
+}
+
+/** A lost heading's number is its place between its neighbours; where no number is free there, a letter says so. */
+function numberHoles(items: readonly Item[]): void {
+  for (const [index, item] of items.entries()) {
+    if (item.number !== '') continue;
+    const previous = Number.parseInt(items[index - 1]?.number ?? '', 10);
+    const run = items.slice(index).findIndex((other) => other.number !== '');
+    const following = run < 0 ? Number.NaN : Number.parseInt(items[index + run]?.number ?? '', 10);
+    if (Number.isNaN(previous)) item.number = String(Math.max(1, (Number.isNaN(following) ? 1 + run : following) - Math.max(run, 0)));
+    else if (previous + 1 === following) item.number = `${previous}a`;
+    else item.number = String(previous + 1);
+  }
+}
+
+/** Text below the list belongs to the first item where that item's heading is lost. */
+function takeContentsText(tree: Referat): void {
+  const node = contentsOf(tree);
+  const first = itemsOf(tree)[0];
+  if (!node || !first || first.status === 'present') return;
+  const last = node.children.findLastIndex((line) => line.use === 'listed');
+  const lines = node.children.splice(last + 1);
+  if (lines.length === 0) return;
+  const section: Section = { type: 'section', kind: 'remarks', children: lines };
+  first.children.unshift(section);
+  first.status = 'recovered';
+}
