@@ -1,12 +1,25 @@
 /** One party letter, or several joined by commas, `og` or `+`: `A og Ø`, `A, B, F og Ø`, `A+V+C`. */
-const LETTERS = '(?<![\\p{L}.])(?:Liste(?:rne)?\\s|Parti(?:erne)?\\s)?[A-ZÆØÅ](?:(?:\\s?[,+/]\\s?|\\s(?:og|samt)\\s|,\\sog\\s)[A-ZÆØÅ](?![\\p{L}.]\\S|\\p{L}|\\.\\s\\p{Lu}))*(?!\\p{L}|\\.\\s\\p{Lu})';
+const LETTERS =
+  '(?<![\\p{L}.])(?:Liste(?:rne)?\\s|Parti(?:erne)?\\s)?[A-ZÆØÅ](?:(?:\\s?[,+/]\\s?|\\s(?:og|samt)\\s|,\\sog\\s)[A-ZÆØÅ](?![\\p{L}.]\\S|\\p{L}|\\.\\s\\p{Lu}))*(?!\\p{L}|\\.\\s\\p{Lu})';
 
 /** The wordings that say who was against. */
 const AGAINST: readonly RegExp[] = [
-  new RegExp(`(?<letters>${LETTERS})\\s(?:stemte\\s|stemmer\\s|er\\s|var\\s)?(?:imod|mod)(?!\\p{L})`, 'gu'),
-  new RegExp(`(?:Imod|imod|Mod)(?:\\s(?:stemte|stemmer|forslaget|indstillingen|stod|var))*\\s?:?\\s(?:\\d{1,2}\\s\\p{L}+\\s)?\\(?(?<letters>${LETTERS})\\)?`, 'gu'),
-  new RegExp(`\\d{1,2}\\s\\p{L}+\\s\\((?<letters>${LETTERS})\\)\\s(?:stemte\\s|stemmer\\s)?imod(?!\\p{L})`, 'gu'),
-  new RegExp(`(?<letters>${LETTERS})\\s(?:kunne|kan)\\sikke\\s(?:tiltræde|godkende|støtte|anbefale|medvirke)`, 'gu'),
+  new RegExp(
+    `(?<letters>${LETTERS})\\s(?:stemte\\s|stemmer\\s|er\\s|var\\s)?(?:imod|mod)(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:Imod|imod|Mod)(?:\\s(?:stemte|stemmer|forslaget|indstillingen|stod|var))*\\s?:?\\s(?:\\d{1,2}\\s\\p{L}+\\s)?\\(?(?<letters>${LETTERS})\\)?`,
+    'gu',
+  ),
+  new RegExp(
+    `\\d{1,2}\\s\\p{L}+\\s\\((?<letters>${LETTERS})\\)\\s(?:stemte\\s|stemmer\\s)?imod(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<letters>${LETTERS})\\s(?:kunne|kan)\\sikke\\s(?:tiltræde|godkende|støtte|anbefale|medvirke)`,
+    'gu',
+  ),
 ];
 
 /**

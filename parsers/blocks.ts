@@ -27,11 +27,18 @@ const DATED = new RegExp(`^\\s*${DAY_MONTH}(?![\\p{L}])`, 'iu');
 
 function toShape(value: string): Shape {
   if (value.trim().includes('\t')) {
-    return { kind: 'row', cells: value.trim().split('\t').map((cell) => cell.trim()) };
+    return {
+      kind: 'row',
+      cells: value
+        .trim()
+        .split('\t')
+        .map((cell) => cell.trim()),
+    };
   }
   const bullet = BULLET.exec(value)?.groups;
   if (bullet?.['words']) {
-    const isNested = Boolean(bullet['inner'] ?? bullet['round']) || (bullet['indent'] ?? '').length > 0;
+    const isNested =
+      Boolean(bullet['inner'] ?? bullet['round']) || (bullet['indent'] ?? '').length > 0;
     return { kind: 'bullet', level: isNested ? 2 : 1, words: bullet['words'] };
   }
   const numbered = NUMBERED.exec(value)?.groups;
@@ -46,7 +53,8 @@ function goesOn(run: Run, shape: Shape, isClose: boolean): boolean {
   const last = run.shapes.at(-1);
   if (!last) return false;
   // A table or a list that an empty line breaks is broken by the end of a page: it is one.
-  if (shape.kind === 'row') return last.kind === 'row' && (isClose || last.cells.length === shape.cells.length);
+  if (shape.kind === 'row')
+    return last.kind === 'row' && (isClose || last.cells.length === shape.cells.length);
   if (shape.kind === 'bullet') return last.kind === 'bullet';
   if (shape.kind === 'number') return last.kind === 'number' && shape.number === last.number + 1;
   return isClose && last.kind === 'plain';
@@ -71,11 +79,21 @@ export function toBlocks(lines: readonly Line[]): readonly Block[] {
 
 function toBlock({ shapes, lines }: Run): Block {
   const [first] = shapes;
-  const text = lines.map((line) => line.value).join('\n').trim();
-  if (first?.kind === 'row') return { node: toTable(shapes), text: toCells(shapes).map((row) => row.join('\t')).join('\n') };
+  const text = lines
+    .map((line) => line.value)
+    .join('\n')
+    .trim();
+  if (first?.kind === 'row')
+    return {
+      node: toTable(shapes),
+      text: toCells(shapes)
+        .map((row) => row.join('\t'))
+        .join('\n'),
+    };
   if (first?.kind === 'bullet') return { node: toBullets(shapes), text };
   // One numbered line that is no beginning is a sentence: `2. etape er sat i gang`.
-  if (first?.kind === 'number' && (shapes.length > 1 || first.number === 1)) return { node: toNumbers(shapes), text };
+  if (first?.kind === 'number' && (shapes.length > 1 || first.number === 1))
+    return { node: toNumbers(shapes), text };
   return { node: toParagraph(lines.map((line) => line.value.trim()).join('\n')), text };
 }
 
@@ -122,7 +140,8 @@ function toCells(shapes: readonly Shape[]): readonly (readonly string[])[] {
 
 /** The first row is a header where it has no figures and the rows below it do. */
 function hasHeader(rows: readonly (readonly string[])[]): boolean {
-  const hasFigure = (row: readonly string[]): boolean => row.slice(1).some((cell) => /\d/u.test(cell));
+  const hasFigure = (row: readonly string[]): boolean =>
+    row.slice(1).some((cell) => /\d/u.test(cell));
   const [first, ...rest] = rows;
   return first !== undefined && !hasFigure(first) && rest.length > 0 && rest.every(hasFigure);
 }
@@ -133,7 +152,10 @@ function toTable(shapes: readonly Shape[]): Table {
     type: 'table',
     children: rows.map((row) => ({
       type: 'tableRow',
-      children: row.map((cell) => ({ type: 'tableCell', children: [{ type: 'text', value: cell }] })),
+      children: row.map((cell) => ({
+        type: 'tableCell',
+        children: [{ type: 'text', value: cell }],
+      })),
     })),
     ...(hasHeader(rows) ? {} : { data: { headless: true } }),
   };

@@ -78,16 +78,22 @@ const REFERAT = new RegExp(
   `^(?:REFERAT|BESLUTNINGSPROTOKOL|PROTOKOL)\\s+(?:(?:fra|af|for)\\s+)?(?:(?<kind>ekstraordinært|ordinært)\\s+)?(?:møde\\s+i\\s+)?(?<body>\\S.*?),?\\s+(?:d\\.|den)\\s*(?<date>${DATE})\\s*(?<note>.*)$`,
   'iu',
 );
-const MEETING_DATE = new RegExp(`^(?:Mødedato|Dato)\\b\\s*:?\\s*(?:${DAY}(?:,?\\s+${TIMES})?\\.?)?$`, 'iu');
+const MEETING_DATE = new RegExp(
+  `^(?:Mødedato|Dato)\\b\\s*:?\\s*(?:${DAY}(?:,?\\s+${TIMES})?\\.?)?$`,
+  'iu',
+);
 const TIME_LABELS = new RegExp(
   `^(?:(?:Mødetidspunkt|Tidspunkt|Mødetid|Starttidspunkt|Mødestart|Start)\\s*:?\\s*(?:kl\\.?\\s*)?(?<start>${HOURS})(?:\\s{0,3}(?:-|–|til)\\s{0,3}(?:kl\\.?\\s*)?(?<end>${HOURS}))?|(?:Sluttidspunkt|Mødeslut|Slut)\\s*:?\\s*(?:kl\\.?\\s*)?(?<stop>${HOURS}))\\.?$`,
   'iu',
 );
 const PLACE = /^(?:Mødested|Sted|Lokale)(?::\s*|\s+|$)(?<value>.*)$/u;
-const PARTICIPANTS = /^(?:Mødedeltagere|Deltagere|Til stede|Tilstede|Fremmødte|Medlemmer)(?:\s*:\s*|\s+|$)(?<value>.*)$/u;
+const PARTICIPANTS =
+  /^(?:Mødedeltagere|Deltagere|Til stede|Tilstede|Fremmødte|Medlemmer)(?:\s*:\s*|\s+|$)(?<value>.*)$/u;
 const APOLOGIES = /^(?:Afbud(?:\s+fra)?|Fraværende|Ikke til stede)(?:\s*:\s*|\s+|$)(?<value>.*)$/u;
-const ITEM_HEADING = /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?Punkt\s+(?<number>\d{1,4}\s?[a-zæøå]?)\s*(?::|\s[-–])\s*(?<title>\S.*)$/iu;
-const GLUED_HEADING = /^(?<entry>.{1,400}?)\s*(?<page>\d{1,4})\s*(?<heading>Punkt\s+\d{1,4}[a-zæøå]?:\s.+)$/u;
+const ITEM_HEADING =
+  /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?Punkt\s+(?<number>\d{1,4}\s?[a-zæøå]?)\s*(?::|\s[-–])\s*(?<title>\S.*)$/iu;
+const GLUED_HEADING =
+  /^(?<entry>.{1,400}?)\s*(?<page>\d{1,4})\s*(?<heading>Punkt\s+\d{1,4}[a-zæøå]?:\s.+)$/u;
 const CONTENTS_PAGE = /^(?<page>\d{1,4})$/u;
 const NUMBERED = /^(?<number>\d{1,4}[a-zæøå]?)\.\s+(?<title>\S.*)$/iu;
 const BARE_CASE = new RegExp(`^(?<caseNumber>${CASE_NUMBER})$`, 'u');
@@ -100,8 +106,14 @@ const DECISION_HEADINGS: readonly RegExp[] = [
     `^(?<genitive>\\p{Lu}[^:;]{1,100}?s)\\s+(?:\\p{Ll}+\\s+)?(?:møde|mødet|beslutning)\\s+(?:${DAY})\\s*(?<colon>:)?$`,
     'u',
   ),
-  new RegExp(`^(?:Beslutning\\s+(?:i|fra|truffet\\s+i|truffet\\s+af)\\s+)(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+${DAY}\\s*(?<colon>:)?$`, 'u'),
-  new RegExp(`^(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+(?:d\\.|den)\\s+(?<date>${DATE})\\s*(?<colon>:)$`, 'u'),
+  new RegExp(
+    `^(?:Beslutning\\s+(?:i|fra|truffet\\s+i|truffet\\s+af)\\s+)(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+${DAY}\\s*(?<colon>:)?$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+(?:d\\.|den)\\s+(?<date>${DATE})\\s*(?<colon>:)$`,
+    'u',
+  ),
 ];
 /** A body's name never holds these: `Referat fra Direktionens møde den …` is a title, not a heading. */
 const NOT_IN_A_NAME = /\s(?:fra|til|vedr\.?|vedrørende|om|på|af|jf\.?|ved)\s/u;
@@ -158,7 +170,8 @@ function parseLostTitle(value: string, { item, listed }: Context): Fields | unde
   if (item && isNearTitle(parts.title, item.title)) return undefined;
   const inPlace = listed.titles[Number.parseInt(number, 10) - 1];
   const isListed =
-    listed.folded.has(foldTitle(parts.title)) || (inPlace !== undefined && isNearTitle(inPlace, parts.title));
+    listed.folded.has(foldTitle(parts.title)) ||
+    (inPlace !== undefined && isNearTitle(inPlace, parts.title));
   return isListed ? { number, title } : undefined;
 }
 
@@ -231,10 +244,29 @@ const TABLE: readonly Construct[] = [
     next: 'contents',
     opens: 'contents',
   },
-  { name: 'glued-heading', states: ['contents'], match: parseGluedHeading, next: 'itemHead', opens: 'item' },
-  { name: 'item-heading', states: ANYWHERE, match: groups(ITEM_HEADING), next: 'itemHead', opens: 'item' },
+  {
+    name: 'glued-heading',
+    states: ['contents'],
+    match: parseGluedHeading,
+    next: 'itemHead',
+    opens: 'item',
+  },
+  {
+    name: 'item-heading',
+    states: ANYWHERE,
+    match: groups(ITEM_HEADING),
+    next: 'itemHead',
+    opens: 'item',
+  },
   { name: 'contents-entry', states: ['contents'], match: parseContentsEntry },
-  { name: 'lost-heading', states: ['contents'], match: parseLostHeading, next: 'itemHead', opens: 'item', again: true },
+  {
+    name: 'lost-heading',
+    states: ['contents'],
+    match: parseLostHeading,
+    next: 'itemHead',
+    opens: 'item',
+    again: true,
+  },
   {
     name: 'wrapper',
     states: ['itemHead'],
@@ -247,10 +279,29 @@ const TABLE: readonly Construct[] = [
   { name: 'metadata-value', states: IN_ITEM, match: parsePendingValue },
   { name: 'bare-case-number', states: ['itemHead'], match: groups(BARE_CASE) },
   { name: 'label', states: IN_ITEM, match: parseLabel, next: 'body', opens: 'section' },
-  { name: 'decision-label', states: IN_ITEM, match: parseDecisionLabel, next: 'body', opens: 'decision' },
-  { name: 'decision-heading', states: IN_ITEM, match: parseDecisionHeading, next: 'body', opens: 'decision' },
+  {
+    name: 'decision-label',
+    states: IN_ITEM,
+    match: parseDecisionLabel,
+    next: 'body',
+    opens: 'decision',
+  },
+  {
+    name: 'decision-heading',
+    states: IN_ITEM,
+    match: parseDecisionHeading,
+    next: 'body',
+    opens: 'decision',
+  },
   { name: 'meeting-end', states: IN_ITEM, match: groups(MEETING_END) },
-  { name: 'text', states: ['itemHead'], match: () => ({}), next: 'body', opens: 'section', kind: 'remarks' },
+  {
+    name: 'text',
+    states: ['itemHead'],
+    match: () => ({}),
+    next: 'body',
+    opens: 'section',
+    kind: 'remarks',
+  },
   { name: 'text', states: ['head', 'contents', 'body'], match: () => ({}) },
 ];
 

@@ -1,5 +1,5 @@
 import { toSlug } from './slug.ts';
-import { type Line, type Referat, type Section, type Decision } from './tree.ts';
+import type { Decision, Line, Referat, Section } from './tree.ts';
 import { type IsoDate, parseDate, parseTime } from './values.ts';
 
 /** What the head lines say of the meeting, each value with the line that it was read from. */
@@ -22,7 +22,12 @@ export function headLines(tree: Referat): readonly Line[] {
 export function parseNames(text: string): readonly string[] {
   return text
     .split(/[,;\n]/u)
-    .map((name) => name.trim().replace(/^og\s+/u, '').replace(/\.$/u, ''))
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^og\s+/u, '')
+        .replace(/\.$/u, ''),
+    )
     .filter((name) => name !== '' && !/^(?:ingen|-)$/iu.test(name));
 }
 
@@ -37,10 +42,15 @@ export function parseHead(tree: Referat): HeadValues {
       .flatMap((line) => parseNames(line.fields['value'] ?? ''));
   const name = find('referat', 'body')?.replace(/\s+/gu, ' ');
   const slug = name && toSlug(name);
-  const date = parseDate(find('referat', 'date') ?? '') ?? parseDate(find('meeting-date', 'date') ?? '');
+  const date =
+    parseDate(find('referat', 'date') ?? '') ?? parseDate(find('meeting-date', 'date') ?? '');
   const startTime = parseTime(find('meeting-date', 'start') ?? find('times', 'start') ?? '');
   const endTime = parseTime(
-    find('meeting-date', 'end') ?? find('times', 'end') ?? find('times', 'stop') ?? meetingEnd(tree) ?? '',
+    find('meeting-date', 'end') ??
+      find('times', 'end') ??
+      find('times', 'stop') ??
+      meetingEnd(tree) ??
+      '',
   );
   const place = find('place', 'value')?.trim();
   return {
@@ -58,7 +68,12 @@ export function parseHead(tree: Referat): HeadValues {
 function meetingEnd(tree: Referat): string | undefined {
   const last = tree.children.at(-1);
   if (last?.type !== 'item') return undefined;
-  const passages = last.children.filter((child): child is Section | Decision => child.type !== 'line');
-  const lines = [...last.children.filter((child) => child.type === 'line'), ...passages.flatMap((p) => p.children)];
+  const passages = last.children.filter(
+    (child): child is Section | Decision => child.type !== 'line',
+  );
+  const lines = [
+    ...last.children.filter((child) => child.type === 'line'),
+    ...passages.flatMap((p) => p.children),
+  ];
   return lines.find((line) => line.construct === 'meeting-end')?.fields['end'];
 }

@@ -23,11 +23,11 @@ import { unwrap } from './transforms/unwrap.ts';
 import { withhold } from './transforms/withhold.ts';
 import type { Referat } from './tree.ts';
 
-export { toParsedMeeting } from './to-parsed-meeting.ts';
 export type * from './parsed-meeting.ts';
 export { RULE_IDS } from './parsed-meeting.ts';
 export { RULES } from './rules.ts';
 export { toSlug } from './slug.ts';
+export { toParsedMeeting } from './to-parsed-meeting.ts';
 export type { Referat } from './tree.ts';
 export type { CaseNumber, DocumentNumber, IsoDate, JournalNumber } from './values.ts';
 

@@ -1,5 +1,5 @@
 import type { LayoutName } from './parsed-meeting.ts';
-import { leavesOf, type Line, type Referat } from './tree.ts';
+import { type Line, leavesOf, type Referat } from './tree.ts';
 
 /** A generation of the template: the constructs that it promises, and those that it never has. */
 export interface Layout {
@@ -25,10 +25,14 @@ export const LAYOUTS: readonly Layout[] = [
 /** The layout whose promise the text keeps best: most of what it promises, least of what it never has. */
 export function toLayout(tree: Referat): LayoutName {
   const counts = new Map<Line['construct'], number>();
-  for (const line of leavesOf(tree)) counts.set(line.construct, (counts.get(line.construct) ?? 0) + 1);
+  for (const line of leavesOf(tree))
+    counts.set(line.construct, (counts.get(line.construct) ?? 0) + 1);
   const sum = (constructs: readonly Line['construct'][]): number =>
     constructs.reduce((total, construct) => total + (counts.get(construct) ?? 0), 0);
-  const scored = LAYOUTS.map(({ name, expects, never }) => ({ name, score: sum(expects) - sum(never) }));
+  const scored = LAYOUTS.map(({ name, expects, never }) => ({
+    name,
+    score: sum(expects) - sum(never),
+  }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score > 0 ? best.name : 'other';
 }

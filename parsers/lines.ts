@@ -13,8 +13,8 @@ export interface SourceLine {
 const LINE_END = /\r\n|\n|\r/gu;
 /** NBSP, figure space, narrow NBSP and the other wide and thin spaces. */
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
-/** Soft hyphen, zero-width characters, BOM, word joiner, bidi marks, form feed and other controls but the tab. */
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0-\u0008\u000B-\u001F\u007F-\u009F]/gu;
+/** Soft hyphen, zero-width characters, BOM, bidi marks, form feed and the other controls, but not the tab. */
+const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 const PLAIN = /^[\t\u0020-\u007E\u00A1-\u00AC\u00AE-\u024F]*$/u;
 
 function normalize(raw: string): string {

@@ -17,7 +17,8 @@ const VALUES: Readonly<Record<NumberField, (text: string) => string | undefined>
   documentNumber: parseDocumentNumber,
 };
 
-const ACCESS = /^(?:(?<open>Åbent?|Åben)|(?<closed>Lukket))(?:\s(?:punkt|sag|møde|dagsorden))?\.?$/iu;
+const ACCESS =
+  /^(?:(?<open>Åbent?|Åben)|(?<closed>Lukket))(?:\s(?:punkt|sag|møde|dagsorden))?\.?$/iu;
 const ACCESS_END = /\s+(?:Åbent?|Lukket)(?:\s(?:punkt|sag))?\.?$/iu;
 
 /** `Åbent` or `Lukket` alone on a line → `open` or `closed`. */
@@ -51,7 +52,10 @@ export function parseMetadata(value: string): Record<string, string | undefined>
     const label = NUMBER_LABELS.find(([pattern]) => pattern.test(rest));
     if (!label) return undefined;
     const [pattern, field] = label;
-    rest = rest.replace(pattern, '').trimStart().replace(/^[,;]\s*/u, '');
+    rest = rest
+      .replace(pattern, '')
+      .trimStart()
+      .replace(/^[,;]\s*/u, '');
     const word = /^[^\s,;]+/u.exec(rest)?.[0] ?? '';
     const number = VALUES[field](word);
     if (number) {

@@ -5,12 +5,18 @@ import type { Outcome } from './parsed-meeting.ts';
  * that stands first wins.
  */
 const VERBS: readonly (readonly [Outcome, RegExp])[] = [
-  ['recommended', /\b(?:anbefales|anbefalede|anbefalet|anbefaler|indstilles|indstillede|indstiller)(?![\p{L}\p{N}])/iu],
+  [
+    'recommended',
+    /\b(?:anbefales|anbefalede|anbefalet|anbefaler|indstilles|indstillede|indstiller)(?![\p{L}\p{N}])/iu,
+  ],
   [
     'noted',
     /\b(?:tages?|taget|tog)\s(?:\p{L}+\s){0,4}?til\s(?:efterretning|orientering)|\btil\sefterretning\b|\b(?:tages?|taget|tog)\s(?:\p{L}+\s){0,4}?ad\snotam/iu,
   ],
-  ['rejected', /\b(?:forkastet|forkastes|forkastede|afvist|afvises|afviste|afviser|afslået|afslås)(?![\p{L}\p{N}])/iu],
+  [
+    'rejected',
+    /\b(?:forkastet|forkastes|forkastede|afvist|afvises|afviste|afviser|afslået|afslås)(?![\p{L}\p{N}])/iu,
+  ],
   [
     'postponed',
     /\b(?:udsat|udsættes|udsatte|udsætter|udgår|udgik|udgået|tilbagesendes|hjemvist)(?![\p{L}\p{N}])|\btaget\saf\sdagsordenen/iu,

@@ -1,8 +1,23 @@
 import type { VFile } from 'vfile';
-import { type Construct, type Context, findConstruct, type ListedTitles, type State } from './constructs.ts';
+import {
+  type Construct,
+  type Context,
+  findConstruct,
+  type ListedTitles,
+  type State,
+} from './constructs.ts';
 import { type SourceLine, toLines } from './lines.ts';
 import { foldTitle, parseTitle } from './titles.ts';
-import type { Contents, Decision, Head, Item, Line, PassageKind, Referat, Section } from './tree.ts';
+import type {
+  Contents,
+  Decision,
+  Head,
+  Item,
+  Line,
+  PassageKind,
+  Referat,
+  Section,
+} from './tree.ts';
 
 /** Text → tree: lines × constructs. Total: every non-blank line becomes exactly one leaf. */
 export function parseTree(file: VFile): Referat {
@@ -17,7 +32,11 @@ export function parseTree(file: VFile): Referat {
   for (const source of toLines(String(file))) {
     if (source.value.trim() === '') continue;
     for (let isRead = false; !isRead; ) {
-      const context: Context = { previous, item: stack.find((node) => node.type === 'item'), listed };
+      const context: Context = {
+        previous,
+        item: stack.find((node) => node.type === 'item'),
+        listed,
+      };
       const { construct, fields } = findConstruct(state, source.value, context);
       const line = toLine(source, construct, fields);
       isRead = construct.again !== true;
@@ -82,7 +101,10 @@ export function toItem(line: Line): Item {
   return {
     type: 'item',
     children: [],
-    status: line.construct === 'item-heading' || line.construct === 'glued-heading' ? 'present' : 'recovered',
+    status:
+      line.construct === 'item-heading' || line.construct === 'glued-heading'
+        ? 'present'
+        : 'recovered',
     number: (line.fields['number'] ?? '').replace(/\s/gu, ''),
     title: parseTitle(line.fields['title'] ?? '').title,
     signs: [],

@@ -1,25 +1,45 @@
 import { isBodyName } from './bodies.ts';
 import type { ParsedReference } from './parsed-meeting.ts';
 import { toSlug } from './slug.ts';
-import { CASE_NUMBER, DATE, DAY_MONTH, DOCUMENT_NUMBER, parseDate, parseDayMonth } from './values.ts';
+import {
+  CASE_NUMBER,
+  DATE,
+  DAY_MONTH,
+  DOCUMENT_NUMBER,
+  parseDate,
+  parseDayMonth,
+} from './values.ts';
 
 /** A reference without its place. */
 export type FoundReference = Omit<ParsedReference, 'line'>;
 
-const NUMBERS_AFTER = (number: string): string => `${number}(?:(?:,\\s|\\sog\\s|,\\sog\\s)${number}){0,9}(?![\\d-])`;
-const CASE_LABEL = '(?<!\\p{L})(?:sagsnummer|sagsnr|sagsid|sagerne|sagens|sagen|sager|sag)(?:\\.?\\s?(?:nr|nummer|id)\\b)?\\.?\\s?:?\\s{0,2}';
-const DOCUMENT_LABEL = '(?<!\\p{L})(?:dokumentnummer|dokumentnr|dokumenterne|dokumentet|dokument|dok)(?:\\.?\\s?(?:nr|nummer)\\b)?\\.?\\s?:?\\s{0,2}';
+const NUMBERS_AFTER = (number: string): string =>
+  `${number}(?:(?:,\\s|\\sog\\s|,\\sog\\s)${number}){0,9}(?![\\d-])`;
+const CASE_LABEL =
+  '(?<!\\p{L})(?:sagsnummer|sagsnr|sagsid|sagerne|sagens|sagen|sager|sag)(?:\\.?\\s?(?:nr|nummer|id)\\b)?\\.?\\s?:?\\s{0,2}';
+const DOCUMENT_LABEL =
+  '(?<!\\p{L})(?:dokumentnummer|dokumentnr|dokumenterne|dokumentet|dokument|dok)(?:\\.?\\s?(?:nr|nummer)\\b)?\\.?\\s?:?\\s{0,2}';
 const CASES = new RegExp(`${CASE_LABEL}(?<numbers>${NUMBERS_AFTER(CASE_NUMBER)})`, 'giu');
-const DOCUMENTS = new RegExp(`${DOCUMENT_LABEL}(?<numbers>${NUMBERS_AFTER(DOCUMENT_NUMBER)})`, 'giu');
+const DOCUMENTS = new RegExp(
+  `${DOCUMENT_LABEL}(?<numbers>${NUMBERS_AFTER(DOCUMENT_NUMBER)})`,
+  'giu',
+);
 
 /** The first part of a compound name: `Teknik- og `, `Børn-, Unge- og `. */
 const FIRST_PART = '(?:\\p{L}{2,30}-(?:,\\s|\\sog\\s)){0,3}';
 const WHEN = `(?<date>(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\s)?(?:den|d\\.)\\s{0,2}(?:${DATE}|${DAY_MONTH})(?!\\p{L}))`;
-const MEETING_WORD = '(?:(?:ordinære|ekstraordinære|seneste|sidste|kommende|næste)\\s)?(?:møder|mødet|møde)';
+const MEETING_WORD =
+  '(?:(?:ordinære|ekstraordinære|seneste|sidste|kommende|næste)\\s)?(?:møder|mødet|møde)';
 /** The ways to name a meeting: a word of meeting stands between the body and the date. */
 const MEETINGS: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}-])(?<genitive>(?:Udvalget\\sfor\\s[^.,;:]{2,60}?|${FIRST_PART}\\p{L}{2,40})s)\\s${MEETING_WORD}\\s${WHEN}`, 'giu'),
-  new RegExp(`(?<![\\p{L}-])(?<compound>${FIRST_PART}\\p{L}{2,40}?)s?(?:møderne|mødet|møde)\\s${WHEN}`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}-])(?<genitive>(?:Udvalget\\sfor\\s[^.,;:]{2,60}?|${FIRST_PART}\\p{L}{2,40})s)\\s${MEETING_WORD}\\s${WHEN}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}-])(?<compound>${FIRST_PART}\\p{L}{2,40}?)s?(?:møderne|mødet|møde)\\s${WHEN}`,
+    'giu',
+  ),
 ];
 /** Compounds drop the article: `Direktions-mødet` is `Direktionen`'s. */
 const ARTICLES: readonly (readonly [RegExp, string])[] = [

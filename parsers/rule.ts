@@ -25,7 +25,8 @@ export function runRule(rule: Rule, tree: Referat, file: VFile): void {
     const message = file.message(reason, { place, ruleId: rule.id, source: 'referat' });
     if (rule.severity === 'error') message.fatal = true;
     message.note = rule.explanation;
-    if (other) message.cause = file.message(other.reason, { place: other.place, source: 'referat' });
+    if (other)
+      message.cause = file.message(other.reason, { place: other.place, source: 'referat' });
     if (other) file.messages.pop();
   });
 }

@@ -6,8 +6,10 @@ export interface TitleParts {
   readonly closed: boolean;
 }
 
-const CLOSED_PREFIX = /^[[(]?(?:lukket|lukkede?)(?:\s(?:punkt|sag|dagsorden|møde))?[\])]?\s*[:\-–]\s*/iu;
-const CLOSED_SUFFIX = /\s*(?:[-–]\s*|[[(]\s*)lukket(?:\s(?:punkt|sag|dagsorden|møde))?\s*[\])]?\.?$/iu;
+const CLOSED_PREFIX =
+  /^[[(]?(?:lukket|lukkede?)(?:\s(?:punkt|sag|dagsorden|møde))?[\])]?\s*[:\-–]\s*/iu;
+const CLOSED_SUFFIX =
+  /\s*(?:[-–]\s*|[[(]\s*)lukket(?:\s(?:punkt|sag|dagsorden|møde))?\s*[\])]?\.?$/iu;
 const OPEN_PREFIX = /^åb(?:ent|en)(?:\s(?:punkt|sag))?\s*:\s*/iu;
 /** Longer titles are compared by their beginnings only, so that the comparison stays cheap. */
 const COMPARED = 300;

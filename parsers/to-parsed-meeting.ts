@@ -13,7 +13,15 @@ import type {
 } from './parsed-meeting.ts';
 import { toLineRange } from './passage.ts';
 import { SECTION_KINDS } from './transforms/prose.ts';
-import { contentsOf, headingOf, type Item, itemsOf, leavesOf, lineNumber, type Referat } from './tree.ts';
+import {
+  contentsOf,
+  headingOf,
+  type Item,
+  itemsOf,
+  leavesOf,
+  lineNumber,
+  type Referat,
+} from './tree.ts';
 
 /** Tree → ParsedMeeting; undefined without a body or a date: the file's messages say why. */
 export function toParsedMeeting(tree: Referat, file: VFile): ParsedMeeting | undefined {
@@ -52,7 +60,12 @@ function toId(number: string, ids: Map<string, number>): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
-function toItem(item: Item, order: number, ids: Map<string, number>, meetingDate: string): ParsedItem {
+function toItem(
+  item: Item,
+  order: number,
+  ids: Map<string, number>,
+  meetingDate: string,
+): ParsedItem {
   const { number, status, title, entry, caseNumber } = item;
   const listedTitle = entry && entry.title !== title ? entry.title : undefined;
   const entryLine = entry ? lineNumber(entry.line) : 1;
@@ -68,7 +81,14 @@ function toItem(item: Item, order: number, ids: Map<string, number>, meetingDate
   };
   const lines = toLineRange(leavesOf(item)) ?? ([entryLine, entryLine] as const);
   if (!item.public) {
-    const nothing = { routing: [], sections: [], decisions: [], attachments: [], history: [], references: [] };
+    const nothing = {
+      routing: [],
+      sections: [],
+      decisions: [],
+      attachments: [],
+      history: [],
+      references: [],
+    };
     return { ...head, ...nothing, lines };
   }
   const { journalNumber, documentNumber, caseType, recommendation } = item;
@@ -95,7 +115,9 @@ function toSections(item: Item): readonly ParsedSection[] {
     if (!SECTION_KINDS.has(child.kind)) return [];
     const heading = headingOf(child)?.fields['label'];
     const kind = child.kind as ParsedSection['kind'];
-    return [{ ...(heading ? { heading } : {}), kind, content: child.content, text: child.text, lines }];
+    return [
+      { ...(heading ? { heading } : {}), kind, content: child.content, text: child.text, lines },
+    ];
   });
 }
 
@@ -119,7 +141,10 @@ function hasRange(message: VFileMessage): boolean {
   return message.ruleId === 'closed-content-withheld';
 }
 
-function toRange(start: number | undefined, end: number | undefined): { readonly lines?: LineRange } {
+function toRange(
+  start: number | undefined,
+  end: number | undefined,
+): { readonly lines?: LineRange } {
   return start === undefined || end === undefined ? {} : { lines: [start, end] };
 }
 

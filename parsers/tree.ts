@@ -159,7 +159,11 @@ export function contentsOf(tree: Referat): Contents | undefined {
   return tree.children.find((child) => child.type === 'contents');
 }
 
-const HEADINGS: ReadonlySet<ConstructName> = new Set(['label', 'decision-label', 'decision-heading']);
+const HEADINGS: ReadonlySet<ConstructName> = new Set([
+  'label',
+  'decision-label',
+  'decision-heading',
+]);
 
 /** The line that a passage is headed by; a passage may have none. */
 export function headingOf(passage: Section | Decision): Line | undefined {

@@ -44,16 +44,15 @@ export const DAY_MONTH = `\\d{1,2}\\.?\\s{0,3}(?:${MONTHS.join('|')}|jan\\.?|feb
 /** A whole date as the source writes it: `28. januar 2019`, `28-01-2019`, `28.01.2019`, `28/1 2019`. */
 export const DATE = `(?:${DAY_MONTH}\\s{1,3}\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}/\\d{1,2}\\s{1,2}\\d{4})`;
 
-const WORDED = new RegExp(
-  `^(?<day>\\d{1,2})\\.?\\s{0,3}(?<month>[a-zæøå]{3,9})\\.?(?:\\s{1,3}(?<year>\\d{4}))?$`,
-  'iu',
-);
+const WORDED = /^(?<day>\d{1,2})\.?\s{0,3}(?<month>[a-zæøå]{3,9})\.?(?:\s{1,3}(?<year>\d{4}))?$/iu;
 const NUMERIC = /^(?<day>\d{1,2})[-./](?<month>\d{1,2})(?:[-./]|\s{1,2})(?<year>\d{4})$/u;
 
 /** Month number 1–12 of a Danish month name or its abbreviation. */
 function parseMonth(word: string): number | undefined {
   const key = word.toLowerCase();
-  const index = MONTHS.findIndex((month) => month === key || (key.length >= 3 && month.startsWith(key)));
+  const index = MONTHS.findIndex(
+    (month) => month === key || (key.length >= 3 && month.startsWith(key)),
+  );
   return index < 0 ? undefined : index + 1;
 }
 
@@ -85,7 +84,8 @@ export function weekdayOf(date: IsoDate): string {
 
 /** `12:30`, `12.30`, `9` → `HH:MM`. */
 export function parseTime(text: string): string | undefined {
-  const { hour, minute = '00' } = /^(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?$/u.exec(text.trim())?.groups ?? {};
+  const { hour, minute = '00' } =
+    /^(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?$/u.exec(text.trim())?.groups ?? {};
   if (!hour || Number(hour) > 23 || Number(minute) > 59) return undefined;
   return `${hour.padStart(2, '0')}:${minute}`;
 }

@@ -1,7 +1,14 @@
 import type { Message, ParsedMeeting } from '../parsers/parsed-meeting.ts';
-import type { CaseEntry } from './cases.ts';
-import type { JournalTree } from './journal.ts';
+import { buildBodies } from './bodies.ts';
+import { buildCases, type CaseAliases, type CaseEntry } from './cases.ts';
+import { completeMeeting } from './complete-meeting.ts';
+import { findDuplicates } from './duplicates.ts';
+import { groupBy } from './group-by.ts';
+import { buildJournal, type JournalTree } from './journal.ts';
 import type { AgendaItem, Decision, Meeting } from './meeting.ts';
+import { buildMeetingIds } from './meeting-ids.ts';
+import { compareCodeUnits } from './order.ts';
+import { buildTargets, findMissing } from './references.ts';
 
 /** One input file that was read and parsed. */
 export interface ParsedFile {
@@ -9,6 +16,8 @@ export interface ParsedFile {
   readonly file: string;
   /** Hash of the bytes as they are, 64 hex digits. */
   readonly sha256: string;
+  /** What was parsed, to say where two files of one meeting differ. */
+  readonly text: string;
   readonly meeting: ParsedMeeting;
 }
 
@@ -58,4 +67,48 @@ export interface Archive {
   readonly missing: { readonly cases: readonly string[]; readonly meetings: readonly string[] };
   /** What was odd across files (`duplicate-meeting`); a file's own are in its meeting. */
   readonly messages: readonly (Message & { readonly file: string })[];
+}
+
+/** What the user knows and the texts do not say. */
+export interface ArchiveOptions {
+  readonly aliases?: CaseAliases;
+}
+
+/** The archive of all parsed files, whatever order they come in. */
+export function buildArchive(
+  parsed: readonly ParsedFile[],
+  { aliases = [] }: ArchiveOptions = {},
+): Archive {
+  const { files, messages } = findDuplicates(parsed);
+  const meetings = completeMeetings(files);
+  const items = meetings.flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })));
+  const cases = buildCases(items, aliases);
+  return {
+    meetings,
+    meetingById: new Map(meetings.map((meeting) => [meeting.id, meeting])),
+    bodies: buildBodies(meetings),
+    years: buildYears(meetings),
+    cases,
+    caseByNumber: new Map(cases.map((entry) => [entry.caseNumber, entry])),
+    journal: buildJournal(items),
+    itemCount: items.length,
+    missing: findMissing(meetings),
+    messages,
+  };
+}
+
+function completeMeetings(files: readonly ParsedFile[]): readonly Meeting[] {
+  const ids = buildMeetingIds(files);
+  const targets = buildTargets(files, ids.values());
+  return [...ids]
+    .map(([file, id]) => completeMeeting(file, id, targets))
+    .sort((a, b) => compareCodeUnits(a.date, b.date) || compareCodeUnits(a.id, b.id));
+}
+
+function buildYears(meetings: readonly Meeting[]): readonly YearEntry[] {
+  return [...groupBy(meetings, ({ date }) => date.slice(0, 4))].map(([year, held]) => ({
+    year,
+    meetings: held,
+    itemCount: held.reduce((count, { items }) => count + items.length, 0),
+  }));
 }

@@ -1,5 +1,7 @@
 import type { ItemRef } from './archive.ts';
+import { groupBy } from './group-by.ts';
 import type { Attachment, CaseNumber, Decision, IsoDate, JournalNumber } from './meeting.ts';
+import { compareCodeUnits, compareDanish } from './order.ts';
 
 /**
  * One dated line of a case's timeline.
@@ -34,4 +36,90 @@ export interface CaseEntry {
   readonly attachments: readonly (ItemRef & { readonly attachment: Attachment })[];
   /** Numbers that the user's own file says are the same case under another system. */
   readonly aliases: readonly CaseNumber[];
+}
+
+/** Case numbers that the user says are one case, group by group. */
+export type CaseAliases = readonly (readonly CaseNumber[])[];
+
+/** Every case that an item carries, in Danish order; `items` are oldest first. */
+export function buildCases(items: readonly ItemRef[], aliases: CaseAliases): readonly CaseEntry[] {
+  const mentions = groupBy(items.flatMap(listMentions), ({ target }) => target);
+  return [...groupBy(items, ({ item }) => item.caseNumber?.toUpperCase())]
+    .map(([key, refs]) => toCase(key as CaseNumber, refs, mentions.get(key) ?? [], aliases))
+    .sort((a, b) => compareDanish(a.caseNumber, b.caseNumber));
+}
+
+interface Mention {
+  readonly target: string;
+  readonly event: CaseEvent;
+}
+
+function toCase(
+  caseNumber: CaseNumber,
+  items: readonly ItemRef[],
+  mentions: readonly Mention[],
+  aliases: CaseAliases,
+): CaseEntry {
+  const titles = distinct(items.map(({ item }) => item.title));
+  const events = [...items.flatMap(listEvents), ...mentions.map(({ event }) => event)];
+  const sameCase = aliases.filter((group) => group.includes(caseNumber)).flat();
+  return {
+    caseNumber,
+    items,
+    events: events.sort(compareEvents),
+    titles,
+    collective: titles.length > 1,
+    journalNumbers: distinct(items.flatMap(({ item }) => item.journalNumber ?? [])),
+    documents: items.flatMap(({ meeting, item }) =>
+      item.documentNumber === undefined
+        ? []
+        : { meeting, item, documentNumber: item.documentNumber },
+    ),
+    attachments: items.flatMap(({ meeting, item }) =>
+      item.attachments.map((attachment) => ({ meeting, item, attachment })),
+    ),
+    aliases: distinct(sameCase).filter((other) => other !== caseNumber),
+  };
+}
+
+/** What an item adds to the timeline of its own case. */
+function listEvents({ meeting, item }: ItemRef): readonly CaseEvent[] {
+  const history = item.history.map(({ date, body, text }) => {
+    return { kind: 'history', meeting, item, date, body, text } as const;
+  });
+  const decisions = item.decisions.map((decision) => {
+    const { date = meeting.date, body } = decision;
+    const event = { kind: 'decision', meeting, item, date, decision } as const;
+    return body === undefined ? event : { ...event, body };
+  });
+  if (decisions.length > 0) return [...history, ...decisions];
+  const { date, body } = meeting;
+  return [...history, { kind: 'treated', meeting, item, date, body: body.name }];
+}
+
+/** The other cases that an item's prose points to, each once an item, in the words of the first place. */
+function listMentions({ meeting, item }: ItemRef): readonly Mention[] {
+  const { date, body } = meeting;
+  const pointers = groupBy(
+    item.references.filter(({ kind }) => kind === 'case'),
+    ({ target }) => target.toUpperCase(),
+  );
+  return [...pointers].flatMap(([target, [first]]) => {
+    if (first === undefined || target === item.caseNumber?.toUpperCase()) return [];
+    const event = { kind: 'mention', meeting, item, date, body: body.name } as const;
+    return { target, event: { ...event, text: first.text } };
+  });
+}
+
+/** By day; on a day in the order of the source (the sort is stable, but mentions come last). */
+function compareEvents(a: CaseEvent, b: CaseEvent): number {
+  return (
+    compareCodeUnits(a.date, b.date) ||
+    compareCodeUnits(a.meeting.id, b.meeting.id) ||
+    a.item.order - b.item.order
+  );
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
 }

@@ -1,3 +1,5 @@
+import type { Config } from './config.ts';
+
 /**
  * Every address of the site, as a path from the host's root that begins with the path prefix.
  * Derived from the text only, lower case, so that a rebuild never moves a page.
@@ -29,4 +31,52 @@ export interface Urls {
   asset(name: string): string;
   /** The address with scheme and host, for feeds and metadata. */
   absolute(path: string): string;
+}
+
+/** What may stand in an address, kind by kind: nothing else of the source's text gets there. */
+const GRAMMARS = {
+  slug: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+  meeting: /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/u,
+  year: /^\d{4}$/u,
+  case: /^[0-9-]+[a-z]?$/u,
+  journal: /^\d{2}(?:\.\d{2}){0,2}$/u,
+  asset: /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u,
+} as const;
+
+/** `00.22.04`: a facet such as `G01` after it is no part of the address. */
+const JOURNAL_LENGTH = 8;
+
+/** The addresses of a site; a value outside its grammar is a fault of the program and throws. */
+export function buildUrls(config: Pick<Config, 'siteUrl' | 'pathPrefix'>): Urls {
+  const prefix = config.pathPrefix;
+  const meetingPart = (id: string) => toPart('meeting', id);
+
+  return {
+    prefix,
+    home: () => prefix,
+    meeting: (id) => `${prefix}moeder/${meetingPart(id)}/`,
+    item: (id, itemId) => `${prefix}moeder/${meetingPart(id)}/#${toPart('slug', itemId)}`,
+    meetingJson: (id) => `${prefix}data/moeder/${meetingPart(id)}.json`,
+    bodies: () => `${prefix}udvalg/`,
+    body: (slug) => `${prefix}udvalg/${toPart('slug', slug)}/`,
+    years: () => `${prefix}aar/`,
+    year: (year) => `${prefix}aar/${toPart('year', year)}/`,
+    cases: () => `${prefix}sager/`,
+    case: (caseNumber) => `${prefix}sager/${toPart('case', caseNumber)}/`,
+    journals: () => `${prefix}jnr/`,
+    journal: (number) => `${prefix}jnr/${toPart('journal', number.slice(0, JOURNAL_LENGTH))}/`,
+    search: () => `${prefix}soeg/`,
+    data: () => `${prefix}data/`,
+    about: () => `${prefix}om/`,
+    asset: (name) => `${prefix}assets/${toPart('asset', name)}`,
+    absolute: (path) => new URL(path, config.siteUrl).href,
+  };
+}
+
+function toPart(kind: keyof typeof GRAMMARS, value: string): string {
+  const part = value.toLowerCase();
+  if (!GRAMMARS[kind].test(part)) {
+    throw new TypeError(`Not a ${kind} for an address: ${JSON.stringify(value.slice(0, 80))}`);
+  }
+  return part;
 }

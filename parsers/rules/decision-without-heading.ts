@@ -14,7 +14,10 @@ export const decisionWithoutHeading: Rule = {
         const first = child.type === 'decision' ? child.children[0] : undefined;
         if (child.type !== 'decision' || child.fields?.origin !== 'orphan' || !first) continue;
         const met = child.fields.text.slice(0, 60);
-        report(`Punkt ${item.number} har en beslutning uden overskrift: «${met}»; ventede «<udvalg>s møde den <dato>:»`, first.position);
+        report(
+          `Punkt ${item.number} har en beslutning uden overskrift: «${met}»; ventede «<udvalg>s møde den <dato>:»`,
+          first.position,
+        );
       }
     }
   },

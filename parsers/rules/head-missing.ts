@@ -12,7 +12,8 @@ export const headMissing: Rule = {
   check(tree, report) {
     const { body, date } = parseHead(tree);
     if (body && date) return;
-    const first = headLines(tree)[0] ?? tree.children.find((child) => child.type === 'contents')?.children[0];
+    const first =
+      headLines(tree)[0] ?? tree.children.find((child) => child.type === 'contents')?.children[0];
     const met = first ? `mødte «${first.value.trim().slice(0, 80)}»` : 'filen har ingen tekst';
     const expected = 'ventede «REFERAT <udvalg> d. <dd-mm-åååå>»';
     const what = body ? 'Hovedlinjen har ingen gyldig dato' : 'Hovedlinjen mangler';

@@ -10,7 +10,10 @@ export const itemListedOnly: Rule = {
   check(tree, report) {
     for (const { status, number, title, entry } of itemsOf(tree)) {
       if (status !== 'listed-only' || !entry) continue;
-      report(`Punkt ${number} «${title}» står kun i indholdsfortegnelsen; ventede dets tekst`, entry.line.position);
+      report(
+        `Punkt ${number} «${title}» står kun i indholdsfortegnelsen; ventede dets tekst`,
+        entry.line.position,
+      );
     }
   },
 };

@@ -10,7 +10,10 @@ export const lineNotUnderstood: Rule = {
     'En linje står, hvor der ventedes noget andet. Den er bevaret som tekst. Er den en del af noget, som er delt over flere linjer, så ret kilden.',
   check(tree, report) {
     for (const { line, expected } of oddLines(tree)) {
-      report(`Linjen «${line.value.trim().slice(0, 80)}» blev ikke forstået; ventede ${expected}`, line.position);
+      report(
+        `Linjen «${line.value.trim().slice(0, 80)}» blev ikke forstået; ventede ${expected}`,
+        line.position,
+      );
     }
   },
 };
@@ -18,7 +21,10 @@ export const lineNotUnderstood: Rule = {
 function oddLines(tree: Referat): readonly { readonly line: Line; readonly expected: string }[] {
   const head = headLines(tree)
     .filter(({ use }) => use === 'remarks')
-    .map((line) => ({ line, expected: 'mødedato, mødested, deltagere, afbud eller indholdsfortegnelse' }));
+    .map((line) => ({
+      line,
+      expected: 'mødedato, mødested, deltagere, afbud eller indholdsfortegnelse',
+    }));
   const contents = (contentsOf(tree)?.children ?? [])
     .filter(({ use }) => use === 'remarks')
     .map((line) => ({ line, expected: 'titel og sidetal' }));

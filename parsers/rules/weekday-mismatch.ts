@@ -10,14 +10,19 @@ export const weekdayMismatch: Rule = {
     'Ugedagen og datoen i hovedet passer ikke sammen. Datoen i hovedlinjen gælder; efterse, om den er rigtig.',
   check(tree, report) {
     const { date } = parseHead(tree);
-    const line = headLines(tree).find(({ construct, fields }) => construct === 'meeting-date' && fields['date']);
+    const line = headLines(tree).find(
+      ({ construct, fields }) => construct === 'meeting-date' && fields['date'],
+    );
     const printed = parseDate(line?.fields['date'] ?? '');
     const weekday = line?.fields['weekday']?.toLowerCase();
     if (!line || !date) return;
     if (printed && printed !== date) {
       report(`Mødedatoen er ${printed}; ventede ${date}, som hovedlinjen siger`, line.position);
     } else if (weekday && weekday !== weekdayOf(date)) {
-      report(`Ugedagen er «${weekday}»; ventede «${weekdayOf(date)}», som ${date} er`, line.position);
+      report(
+        `Ugedagen er «${weekday}»; ventede «${weekdayOf(date)}», som ${date} er`,
+        line.position,
+      );
     }
   },
 };

@@ -1,5 +1,5 @@
 import { parseTitle } from '../titles.ts';
-import { itemsOf, leavesOf, type Item, type Line, type Referat } from '../tree.ts';
+import { type Item, itemsOf, type Line, leavesOf, type Referat } from '../tree.ts';
 
 /** What the signs' constructs say of the item; undefined where they say nothing. */
 function toSign(line: Line): boolean | undefined {
@@ -7,7 +7,8 @@ function toSign(line: Line): boolean | undefined {
   if (line.construct === 'item-heading' || line.construct === 'glued-heading') {
     return access === 'lukket' || parseTitle(line.fields['title'] ?? '').closed;
   }
-  if (line.construct === 'lost-title') return parseTitle(line.fields['title'] ?? '').closed || undefined;
+  if (line.construct === 'lost-title')
+    return parseTitle(line.fields['title'] ?? '').closed || undefined;
   return access === undefined ? undefined : access === 'closed';
 }
 

@@ -1,7 +1,7 @@
 import { parseAttachmentLine } from '../attachment-line.ts';
 import type { Attachment } from '../parsed-meeting.ts';
 import { foldTitle } from '../titles.ts';
-import { bodyLines, itemsOf, type Item, type Line, type Referat } from '../tree.ts';
+import { bodyLines, type Item, itemsOf, type Line, type Referat } from '../tree.ts';
 import type { DocumentNumber } from '../values.ts';
 
 /** An attachment while its lists are read: a number may follow on the next line. */
@@ -20,13 +20,18 @@ interface Found {
 export function attachments(tree: Referat): void {
   for (const item of itemsOf(tree)) {
     const found: Found[] = [];
-    const lists = item.children.filter((child) => child.type === 'section' && child.kind === 'attachments');
+    const lists = item.children.filter(
+      (child) => child.type === 'section' && child.kind === 'attachments',
+    );
     for (const [list, section] of lists.entries()) {
       if (section.type !== 'section') continue;
       for (const line of bodyLines(section)) line.use = addLine(found, line, list);
     }
     item.attachments = found.map(
-      ({ title, documentNumber }): Attachment => ({ title, ...(documentNumber ? { documentNumber } : {}) }),
+      ({ title, documentNumber }): Attachment => ({
+        title,
+        ...(documentNumber ? { documentNumber } : {}),
+      }),
     );
     dropEmpty(item);
   }
@@ -53,7 +58,11 @@ function addLine(found: Found[], line: Line, list: number): NonNullable<Line['us
     if (documentNumber) twin.documentNumber = documentNumber;
     return '-repeated-attachment';
   }
-  found.push({ title: title ?? line.value.trim(), ...(documentNumber ? { documentNumber } : {}), list });
+  found.push({
+    title: title ?? line.value.trim(),
+    ...(documentNumber ? { documentNumber } : {}),
+    list,
+  });
   return 'attachments';
 }
 

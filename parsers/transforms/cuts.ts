@@ -1,8 +1,15 @@
-import type { HeadValues } from '../head.ts';
 import { parseAttachmentLine } from '../attachment-line.ts';
-import { foldTitle } from '../titles.ts';
-import { bodyLines, type Decision, type Item, type Line, type PassageKind, type Section } from '../tree.ts';
+import type { HeadValues } from '../head.ts';
 import { toSlug } from '../slug.ts';
+import { foldTitle } from '../titles.ts';
+import {
+  bodyLines,
+  type Decision,
+  type Item,
+  type Line,
+  type PassageKind,
+  type Section,
+} from '../tree.ts';
 import { parseCaseNumber } from '../values.ts';
 
 /** Where another item's text begins: the child of the item, and the line of that child. */
@@ -35,7 +42,11 @@ export function isOwn(decision: Decision, meeting: HeadValues): boolean {
   const heading = decision.children[0];
   if (heading?.construct === 'decision-label') return true;
   const { body, date } = heading?.fields ?? {};
-  return heading?.construct === 'decision-heading' && toSlug(body ?? '') === meeting.body?.slug && date === meeting.date;
+  return (
+    heading?.construct === 'decision-heading' &&
+    toSlug(body ?? '') === meeting.body?.slug &&
+    date === meeting.date
+  );
 }
 
 /**
@@ -46,7 +57,9 @@ export function isOwn(decision: Decision, meeting: HeadValues): boolean {
  */
 export function findCuts(item: Item, meeting: HeadValues, isStrict: boolean): readonly Cut[] {
   const cuts: Cut[] = [];
-  const own = item.children.flatMap((child, index) => (child.type === 'decision' && isOwn(child, meeting) ? [index] : []));
+  const own = item.children.flatMap((child, index) =>
+    child.type === 'decision' && isOwn(child, meeting) ? [index] : [],
+  );
   let seen = startSeen();
   const cut = (child: number, line: number): void => {
     cuts.push({ child, line });
@@ -62,9 +75,17 @@ export function findCuts(item: Item, meeting: HeadValues, isStrict: boolean): re
     if (isForeignPassage(child, seen, meeting)) cut(index, 0);
     let isBroken = false;
     for (const [at, line] of child.children.entries()) {
-      if (!isForeignLine(line, child, seen, hasSecond, isStrict && !isClosedByList(item, index, seen))) continue;
+      if (
+        !isForeignLine(line, child, seen, hasSecond, isStrict && !isClosedByList(item, index, seen))
+      )
+        continue;
       // A passage whose label is all that is left of it goes along.
-      cut(index, at === 1 && child.type === 'section' && isLabel(child.children[0]) && seen.kinds.size > 0 ? 0 : at);
+      cut(
+        index,
+        at === 1 && child.type === 'section' && isLabel(child.children[0]) && seen.kinds.size > 0
+          ? 0
+          : at,
+      );
       isBroken = true;
       break;
     }
@@ -92,14 +113,16 @@ function note(child: Section | Decision, seen: Seen, meeting: HeadValues): void 
   if (!isWrapper) seen.kinds.add(child.kind);
   for (const line of bodyLines(child)) {
     seen.caseNumber ??= line.fields['caseNumber'];
-    if (child.kind === 'attachments') seen.attachments.add(foldTitle(parseAttachmentLine(line.value).title ?? ''));
+    if (child.kind === 'attachments')
+      seen.attachments.add(foldTitle(parseAttachmentLine(line.value).title ?? ''));
   }
 }
 
 /** A whole passage that cannot be this item's. */
 function isForeignPassage(child: Section | Decision, seen: Seen, meeting: HeadValues): boolean {
   if (child.type === 'decision') return isOwn(child, meeting) && seen.decision !== undefined;
-  if (!isLabel(child.children[0]) || child.kind === 'attachments' || child.kind === 'history') return false;
+  if (!isLabel(child.children[0]) || child.kind === 'attachments' || child.kind === 'history')
+    return false;
   if (seen.decision === 'headed') return true;
   if (child.kind === 'presentation' && child.children.length === 1) return false;
   const isLate = BEFORE_ATTACHMENTS.has(child.kind) && seen.kinds.has('attachments');
@@ -116,13 +139,17 @@ function isForeignLine(
 ): boolean {
   if (line === child.children[0] && child.type === 'decision') return false;
   if (line.construct === 'access') return true;
-  if (line.construct === 'metadata') return seen.caseNumber !== undefined || seen.decision !== undefined;
+  if (line.construct === 'metadata')
+    return seen.caseNumber !== undefined || seen.decision !== undefined;
   if (isLabel(line)) return false;
-  if (parseCaseNumber(line.value.trim()) && !/-\d{4}-/u.test(line.value)) return seen.caseNumber !== undefined;
+  if (parseCaseNumber(line.value.trim()) && !/-\d{4}-/u.test(line.value))
+    return seen.caseNumber !== undefined;
   const { title, documentNumber } = parseAttachmentLine(line.value);
   if (child.type === 'decision') {
     const isLater = isStrict && child.children.indexOf(line) > 1;
-    return (documentNumber !== undefined && title !== undefined && /\t/u.test(line.value)) || isLater;
+    return (
+      (documentNumber !== undefined && title !== undefined && /\t/u.test(line.value)) || isLater
+    );
   }
   if (child.kind !== 'attachments' || !seen.decision || seen.decision === 'labelled') return false;
   const isRepeated = seen.attachments.has(foldTitle(title ?? ''));
@@ -133,7 +160,11 @@ function isForeignLine(
 function isClosedByList(item: Item, index: number, seen: Seen): boolean {
   const child = item.children[index];
   const next = item.children[index + 1];
-  if (child?.type !== 'decision' || next?.type !== 'section' || next.kind !== 'attachments') return false;
+  if (child?.type !== 'decision' || next?.type !== 'section' || next.kind !== 'attachments')
+    return false;
   const [first] = bodyLines(next);
-  return first !== undefined && seen.attachments.has(foldTitle(parseAttachmentLine(first.value).title ?? ''));
+  return (
+    first !== undefined &&
+    seen.attachments.has(foldTitle(parseAttachmentLine(first.value).title ?? ''))
+  );
 }

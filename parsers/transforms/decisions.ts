@@ -38,7 +38,9 @@ export function decisions(tree: Referat): void {
 }
 
 function toFields(decision: Decision, meeting: HeadValues): Decision['fields'] | undefined {
-  const { text, apologies } = splitApologies(bodyLines(decision).filter((line) => line.use === 'decisions'));
+  const { text, apologies } = splitApologies(
+    bodyLines(decision).filter((line) => line.use === 'decisions'),
+  );
   const words = toText(text);
   if (words === '' && apologies.length === 0) return undefined;
   const against = parseAgainst(words);
@@ -51,7 +53,10 @@ function toFields(decision: Decision, meeting: HeadValues): Decision['fields'] |
   };
 }
 
-function toOrigin(decision: Decision, meeting: HeadValues): Pick<DecisionFields, 'body' | 'date' | 'origin'> {
+function toOrigin(
+  decision: Decision,
+  meeting: HeadValues,
+): Pick<DecisionFields, 'body' | 'date' | 'origin'> {
   const heading = headingOf(decision);
   if (!heading) return { origin: 'orphan' };
   if (heading.construct === 'decision-label') {

@@ -9,7 +9,11 @@ const TAKES_NEXT: ReadonlyMap<Line['construct'], 'one' | 'many'> = new Map([
   ['participants', 'many'],
   ['apologies', 'many'],
 ]);
-const NOTHING_ABOVE = { previous: undefined, item: undefined, listed: { titles: [], folded: new Set<string>() } };
+const NOTHING_ABOVE = {
+  previous: undefined,
+  item: undefined,
+  listed: { titles: [], folded: new Set<string>() },
+};
 
 /**
  * Gives a head label without a value the lines below it, and says of every head line where it goes.
@@ -25,7 +29,8 @@ export function head(tree: Referat): void {
   let label: Line | undefined;
   for (const line of headLines(tree)) {
     if (line.construct !== 'text') {
-      const isEmpty = TAKES_NEXT.has(line.construct) && !line.fields['value'] && !line.fields['date'];
+      const isEmpty =
+        TAKES_NEXT.has(line.construct) && !line.fields['value'] && !line.fields['date'];
       label = isEmpty ? line : undefined;
       line.use = isEmpty ? '-label' : 'head';
       continue;

@@ -47,7 +47,8 @@ function takeBack(previous: Item, item: Item): void {
     const passage: Section | Exclude<typeof last, Line | undefined> =
       last && last.type !== 'line' ? last : { type: 'section', kind: 'remarks', children: [] };
     if (passage !== last) previous.children.push(passage);
-    for (const line of lines) passage.children.push(Object.assign(line, { construct: 'text' as const }));
+    for (const line of lines)
+      passage.children.push(Object.assign(line, { construct: 'text' as const }));
   }
 }
 
@@ -56,8 +57,14 @@ function takeWrapper(previous: Item, item: Item): void {
   const last = previous.children.at(-1);
   if (last?.type === 'section' && last.kind === 'presentation' && last.children.length === 1) {
     previous.children.pop();
-    item.children.unshift(Object.assign(last.children[0] as Line, { construct: 'wrapper' as const }));
-  } else if (last?.type === 'line' && last.construct === 'wrapper' && previous.children.length === 1) {
+    item.children.unshift(
+      Object.assign(last.children[0] as Line, { construct: 'wrapper' as const }),
+    );
+  } else if (
+    last?.type === 'line' &&
+    last.construct === 'wrapper' &&
+    previous.children.length === 1
+  ) {
     previous.children.pop();
     item.children.unshift(last);
   }

@@ -4,8 +4,14 @@ import { bodyLines, itemsOf, type Line, type Referat, type Section } from '../tr
 import { DATE, type IsoDate, parseDate } from '../values.ts';
 import { splitApologies } from './decisions.ts';
 
-const DATE_FIRST = new RegExp(`^(?:d\\.\\s*|den\\s+)?(?<date>${DATE}),?:?\\s+(?:-\\s+)?(?<body>\\p{Lu}[^.:;]{1,100}?):?$`, 'iu');
-const BODY_FIRST = new RegExp(`^(?<body>\\p{Lu}[^.:;]{1,100}?),?\\s+(?:d\\.\\s*|den\\s+)?(?<date>${DATE}):?$`, 'iu');
+const DATE_FIRST = new RegExp(
+  `^(?:d\\.\\s*|den\\s+)?(?<date>${DATE}),?:?\\s+(?:-\\s+)?(?<body>\\p{Lu}[^.:;]{1,100}?):?$`,
+  'iu',
+);
+const BODY_FIRST = new RegExp(
+  `^(?<body>\\p{Lu}[^.:;]{1,100}?),?\\s+(?:d\\.\\s*|den\\s+)?(?<date>${DATE}):?$`,
+  'iu',
+);
 
 /** One entry while its lines are gathered. */
 interface Gathered {
@@ -34,7 +40,8 @@ export function history(tree: Referat): void {
 function toEntries(section: Section): readonly HistoryEntry[] {
   const entries: Gathered[] = [];
   for (const line of bodyLines(section)) {
-    const { date, body } = (DATE_FIRST.exec(line.value.trim()) ?? BODY_FIRST.exec(line.value.trim()))?.groups ?? {};
+    const { date, body } =
+      (DATE_FIRST.exec(line.value.trim()) ?? BODY_FIRST.exec(line.value.trim()))?.groups ?? {};
     const iso = date && parseDate(date);
     if (iso && body) entries.push({ date: iso, body: body.replace(/\s+/gu, ' '), lines: [] });
     else entries.at(-1)?.lines.push(line);

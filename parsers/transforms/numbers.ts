@@ -1,4 +1,4 @@
-import { itemsOf, leavesOf, type Item, type Line, type Referat } from '../tree.ts';
+import { type Item, itemsOf, type Line, leavesOf, type Referat } from '../tree.ts';
 import { parseCaseNumber, parseDocumentNumber, parseJournalNumber } from '../values.ts';
 
 const NUMBER_CONSTRUCTS: ReadonlySet<Line['construct']> = new Set([

@@ -7,7 +7,14 @@ import { bodyLines, type Item, itemsOf, type Line, type Referat, type Section } 
 import { isOwn } from './cuts.ts';
 
 /** Passages that a decision without a heading can be found at the end of. */
-const PROSE: ReadonlySet<Section['kind']> = new Set(['background', 'presentation', 'finance', 'other', 'routing', 'remarks']);
+const PROSE: ReadonlySet<Section['kind']> = new Set([
+  'background',
+  'presentation',
+  'finance',
+  'other',
+  'routing',
+  'remarks',
+]);
 /** How such a decision begins: with its verb, in the form that minutes use. */
 const OPENING =
   /^(?:Godkendt|Tiltrådt|Vedtaget|Anbefales|Anbefalet|Indstilles|Drøftet|Taget\stil|Til\sefterretning|Udsat|Udgår|Forkastet|Afvist)(?![\p{L}])/u;
@@ -22,7 +29,8 @@ export function orphans(tree: Referat): void {
   const meeting = parseHead(tree);
   for (const item of itemsOf(tree)) {
     if (item.children.some((child) => child.type === 'decision' && isOwn(child, meeting))) continue;
-    if (!item.children.some((child) => child.type === 'section' && child.kind !== 'remarks')) continue;
+    if (!item.children.some((child) => child.type === 'section' && child.kind !== 'remarks'))
+      continue;
     const found = findOrphan(item);
     if (!found) continue;
     const at = item.children.indexOf(found.section);
@@ -36,7 +44,9 @@ function findOrphan(item: Item): { readonly section: Section; readonly line: num
   const lists = sections.filter((section) => section.kind === 'attachments');
   for (const [index, section] of lists.entries()) {
     const repeated = new Set(lists.slice(index + 1).flatMap((list) => bodyLines(list).map(toKey)));
-    const line = bodyLines(section).find((candidate) => isDecision(candidate) && !repeated.has(toKey(candidate)));
+    const line = bodyLines(section).find(
+      (candidate) => isDecision(candidate) && !repeated.has(toKey(candidate)),
+    );
     if (line) return { section, line: section.children.indexOf(line) };
   }
   const last = sections.at(-1);

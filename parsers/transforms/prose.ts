@@ -17,7 +17,8 @@ export function prose(tree: Referat): void {
       if (child.type !== 'section') continue;
       // What stands above the first entry of Sagens forløb has nowhere else to go.
       const lines = bodyLines(child).filter((line) => line.use === undefined);
-      if (lines.length === 0 || !(SECTION_KINDS.has(child.kind) || child.kind === 'history')) continue;
+      if (lines.length === 0 || !(SECTION_KINDS.has(child.kind) || child.kind === 'history'))
+        continue;
       if (child.kind === 'history') child.kind = 'other';
       for (const line of lines) line.use = 'sections';
       const blocks: readonly Block[] = toBlocks(lines);

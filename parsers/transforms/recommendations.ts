@@ -28,7 +28,8 @@ export function recommendations(tree: Referat): void {
     const lines = sections.flatMap(bodyLines);
     const range = toLineRange(sections.flatMap(({ children }) => children));
     for (const line of lines) line.use = 'recommendation';
-    if (range && lines.length > 0) item.recommendation = { ...toPoints(lines), text: toText(lines), lines: range };
+    if (range && lines.length > 0)
+      item.recommendation = { ...toPoints(lines), text: toText(lines), lines: range };
   }
 }
 

@@ -51,7 +51,9 @@ function findEntry(
     const entry = entries[place];
     return entry !== undefined && isNearTitle(entry.title, item.title);
   };
-  const step = before ? Number.parseInt(item.number, 10) - Number.parseInt(before.number, 10) : Number.parseInt(item.number, 10);
+  const step = before
+    ? Number.parseInt(item.number, 10) - Number.parseInt(before.number, 10)
+    : Number.parseInt(item.number, 10);
   const byNumber = next + (step >= 1 ? step - 1 : 0);
   if (isNamed(byNumber)) return byNumber;
   for (let place = next; place < Math.min(next + WINDOW, entries.length); place += 1) {
@@ -87,7 +89,10 @@ function numberHoles(items: readonly Item[]): void {
     const previous = Number.parseInt(items[index - 1]?.number ?? '', 10);
     const run = items.slice(index).findIndex((other) => other.number !== '');
     const following = run < 0 ? Number.NaN : Number.parseInt(items[index + run]?.number ?? '', 10);
-    if (Number.isNaN(previous)) item.number = String(Math.max(1, (Number.isNaN(following) ? 1 + run : following) - Math.max(run, 0)));
+    if (Number.isNaN(previous))
+      item.number = String(
+        Math.max(1, (Number.isNaN(following) ? 1 + run : following) - Math.max(run, 0)),
+      );
     else if (previous + 1 === following) item.number = `${previous}a`;
     else item.number = String(previous + 1);
   }

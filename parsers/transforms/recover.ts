@@ -1,5 +1,12 @@
 import { parseHead } from '../head.ts';
-import { type Decision, type Item, itemsOf, type Line, type Referat, type Section } from '../tree.ts';
+import {
+  type Decision,
+  type Item,
+  itemsOf,
+  type Line,
+  type Referat,
+  type Section,
+} from '../tree.ts';
 import { parseCaseNumber } from '../values.ts';
 import { type Cut, findCuts } from './cuts.ts';
 
@@ -12,7 +19,8 @@ export function recover(tree: Referat): void {
   const meeting = parseHead(tree);
   for (const [index, item] of items.entries()) {
     const run: Item[] = [];
-    for (let next = index + 1; items[next]?.status === 'listed-only'; next += 1) run.push(items[next] as Item);
+    for (let next = index + 1; items[next]?.status === 'listed-only'; next += 1)
+      run.push(items[next] as Item);
     if (item.status === 'listed-only' || run.length === 0) continue;
     const hasClosed = run.some((hole) => hole.entry?.closed);
     const cuts = findCuts(item, meeting, hasClosed);
@@ -23,7 +31,11 @@ export function recover(tree: Referat): void {
 }
 
 /** Pieces go to the holes in order; where there are fewer, a closed hole takes them all, since nobody can tell. */
-function assign(run: readonly Item[], pieces: readonly Item['children'][], hasClosed: boolean): void {
+function assign(
+  run: readonly Item[],
+  pieces: readonly Item['children'][],
+  hasClosed: boolean,
+): void {
   for (const [index, piece] of pieces.entries()) {
     const inOrder = run[Math.min(index, run.length - 1)];
     const isUnsure = hasClosed && pieces.length < run.length;
@@ -43,7 +55,8 @@ function takePiece(item: Item, from: Cut, to: Cut | undefined): Item['children']
     const start = index === from.child ? from.line : 0;
     const end = index === to?.child ? to.line : Number.POSITIVE_INFINITY;
     if (end === 0) continue;
-    if (child.type === 'line' || (start === 0 && end === Number.POSITIVE_INFINITY)) piece.push(child);
+    if (child.type === 'line' || (start === 0 && end === Number.POSITIVE_INFINITY))
+      piece.push(child);
     else piece.push(toPart(child, start, end));
   }
   return piece;
@@ -62,7 +75,8 @@ function keepBefore(item: Item, cut: Cut | undefined): Item['children'] {
   if (!cut) return item.children;
   const kept = item.children.slice(0, cut.child);
   const child = item.children[cut.child];
-  if (child && child.type !== 'line' && cut.line > 0) kept.push({ ...child, children: child.children.slice(0, cut.line) });
+  if (child && child.type !== 'line' && cut.line > 0)
+    kept.push({ ...child, children: child.children.slice(0, cut.line) });
   return kept;
 }
 
@@ -85,13 +99,22 @@ function toItemHead(piece: Item['children']): Item['children'] {
   const [label] = first.children;
   const isWrapped = first.kind === 'presentation' && label?.construct === 'label';
   const lines = isWrapped ? first.children.slice(1) : first.children;
-  const end = lines.findIndex((line) => !HEAD_CONSTRUCTS.has(line.construct) && !isBareNumber(line));
+  const end = lines.findIndex(
+    (line) => !HEAD_CONSTRUCTS.has(line.construct) && !isBareNumber(line),
+  );
   const own = end < 0 ? lines : lines.slice(0, end);
   if (own.length === 0) return piece;
   for (const line of own.filter(isBareNumber)) {
-    Object.assign(line, { construct: 'bare-case-number', fields: { caseNumber: line.value.trim() } });
+    Object.assign(line, {
+      construct: 'bare-case-number',
+      fields: { caseNumber: line.value.trim() },
+    });
   }
   if (isWrapped && label) own.unshift(Object.assign(label, { construct: 'wrapper' as const }));
   const left = end < 0 ? [] : lines.slice(end);
-  return [...own, ...(left.length > 0 ? [{ ...first, kind: 'remarks' as const, children: left }] : []), ...rest];
+  return [
+    ...own,
+    ...(left.length > 0 ? [{ ...first, kind: 'remarks' as const, children: left }] : []),
+    ...rest,
+  ];
 }

@@ -23,7 +23,11 @@ export function routing(tree: Referat): void {
         item.caseType ??= withoutStop(line.value);
         if (rest.length === 0) continue;
         child.children.splice(-rest.length);
-        item.children.splice(item.children.indexOf(child) + 1, 0, { type: 'section', kind: 'remarks', children: rest });
+        item.children.splice(item.children.indexOf(child) + 1, 0, {
+          type: 'section',
+          kind: 'remarks',
+          children: rest,
+        });
       } else if (child.kind === 'routing') {
         item.routing = [...item.routing, ...toBodies(lines)];
       }

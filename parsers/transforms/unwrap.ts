@@ -1,4 +1,12 @@
-import { headingOf, itemsOf, type Item, type Line, type LineUse, type Referat, type Section } from '../tree.ts';
+import {
+  headingOf,
+  type Item,
+  itemsOf,
+  type Line,
+  type LineUse,
+  type Referat,
+  type Section,
+} from '../tree.ts';
 
 /** What becomes of an item's own lines that are neither numbers nor access. */
 const USES: ReadonlyMap<Line['construct'], LineUse> = new Map<Line['construct'], LineUse>([
@@ -18,7 +26,8 @@ export function unwrap(tree: Referat): void {
     for (const child of item.children) {
       const use = child.type === 'line' ? USES.get(child.construct) : undefined;
       if (child.type === 'line' && use) child.use ??= use;
-      else if (child.type !== 'line') nameHeading(child.type === 'section' ? child : undefined, headingOf(child));
+      else if (child.type !== 'line')
+        nameHeading(child.type === 'section' ? child : undefined, headingOf(child));
     }
     toPresentation(item);
   }
@@ -32,11 +41,18 @@ function nameHeading(section: Section | undefined, heading: Line | undefined): v
 
 /** Text right under the first `Sagsfremstilling` makes it a passage, where an item has no head of its own. */
 function toPresentation(item: Item): void {
-  const at = item.children.findIndex((child) => child.type === 'line' && child.construct === 'wrapper');
+  const at = item.children.findIndex(
+    (child) => child.type === 'line' && child.construct === 'wrapper',
+  );
   const [label, section] = item.children.slice(at, at + 2);
-  if (at < 0 || label?.type !== 'line' || section?.type !== 'section' || section.kind !== 'remarks') return;
+  if (at < 0 || label?.type !== 'line' || section?.type !== 'section' || section.kind !== 'remarks')
+    return;
   label.use = '-label';
   label.construct = 'label';
   label.fields = { kind: 'presentation', label: label.value.trim() };
-  item.children.splice(at, 2, { ...section, kind: 'presentation', children: [label, ...section.children] });
+  item.children.splice(at, 2, {
+    ...section,
+    kind: 'presentation',
+    children: [label, ...section.children],
+  });
 }

@@ -7,7 +7,11 @@ export function withhold(tree: Referat): void {
     for (const line of leavesOf(item)) {
       const isCaseNumber =
         line.construct === 'bare-case-number' && line.fields['caseNumber'] === item.caseNumber;
-      const isHead = line.use === 'title' || line.use === '-wrapper' || line.use === '-repeated-title' || line.use === '-access';
+      const isHead =
+        line.use === 'title' ||
+        line.use === '-wrapper' ||
+        line.use === '-repeated-title' ||
+        line.use === '-access';
       if (!isHead && !isCaseNumber) line.use = '-withheld';
     }
   }
