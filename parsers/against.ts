@@ -13,7 +13,7 @@ const AGAINST: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\d{1,2}\\s\\p{L}+\\s\\((?<letters>${LETTERS})\\)\\s(?:stemte\\s|stemmer\\s)?imod(?!\\p{L})`,
+    `\\((?<letters>${LETTERS})\\)\\s(?:stemte\\s|stemmer\\s|er\\s|var\\s)?imod(?!\\p{L})`,
     'gu',
   ),
   new RegExp(

@@ -91,9 +91,8 @@ const PARTICIPANTS =
   /^(?:Mødedeltagere|Deltagere|Til stede|Tilstede|Fremmødte|Medlemmer)(?:\s*:\s*|\s+|$)(?<value>.*)$/u;
 const APOLOGIES = /^(?:Afbud(?:\s+fra)?|Fraværende|Ikke til stede)(?:\s*:\s*|\s+|$)(?<value>.*)$/u;
 const ITEM_HEADING =
-  /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?Punkt\s+(?<number>\d{1,4}\s?[a-zæøå]?)\s*(?::|\s[-–])\s*(?<title>\S.*)$/iu;
-const GLUED_HEADING =
-  /^(?<entry>.{1,400}?)\s*(?<page>\d{1,4})\s*(?<heading>Punkt\s+\d{1,4}[a-zæøå]?:\s.+)$/u;
+  /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?Punkt\s+(?<number>\d{1,4}\s?[a-zæøå]?)\s*(?<mark>:|\s[-–])\s*(?<title>\S.*)$/iu;
+const GLUED_HEADING = /(?<heading>Punkt\s{1,3}\d{1,4}[a-zæøå]?:\s.+)$/u;
 const CONTENTS_PAGE = /^(?<page>\d{1,4})$/u;
 const NUMBERED = /^(?<number>\d{1,4}[a-zæøå]?)\.\s+(?<title>\S.*)$/iu;
 const BARE_CASE = new RegExp(`^(?<caseNumber>${CASE_NUMBER})$`, 'u');
@@ -122,6 +121,13 @@ function groups(pattern: RegExp): (value: string) => Fields | undefined {
   return (value) => pattern.exec(value)?.groups;
 }
 
+/** With a dash in place of the colon it can be an attachment's name: then the contents list must know the title. */
+function parseItemHeading(value: string, { listed }: Context): Fields | undefined {
+  const fields = ITEM_HEADING.exec(value)?.groups;
+  if (!fields || fields['mark'] === ':') return fields;
+  return listed.folded.has(foldTitle(parseTitle(fields['title'] ?? '').title)) ? fields : undefined;
+}
+
 /**
  * ```
  * Orientering fra møde i Økonomiudvalget.....	3
@@ -138,14 +144,22 @@ function parseContentsEntry(value: string): Fields | undefined {
   while (end > 0 && ' \t.…'.includes(value.charAt(end - 1))) end -= 1;
   const leader = value.slice(end, cut + 1);
   const isLeader = leader.includes('\t') || leader.includes('...') || leader.includes('…');
-  // A title's own full stop (`m.m.`) is eaten with the leader dots: with a leader of its own it stays unknown.
-  return isLeader && end > 0 ? { entry: value.slice(0, end), page } : undefined;
+  // A title's own full stop (`m.m.`) goes with the leader's dots; the list as a whole tells them apart.
+  return isLeader && end > 0
+    ? { entry: value.slice(0, end), leader: leader.trim(), page }
+    : undefined;
 }
 
+/**
+ * ```
+ * Eventuelt.....	13 Punkt 1: Orientering fra møde i Økonomiudvalget
+ * ^^^^^^^^^      ^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 function parseGluedHeading(value: string): Fields | undefined {
-  const { entry, page, heading } = GLUED_HEADING.exec(value)?.groups ?? {};
-  const contents = entry && parseContentsEntry(`${entry}${page}`);
-  const item = heading && ITEM_HEADING.exec(heading)?.groups;
+  const { index = 0, groups: { heading } = {} } = GLUED_HEADING.exec(value) ?? {};
+  const contents = heading ? parseContentsEntry(value.slice(0, index).trimEnd()) : undefined;
+  const item = heading ? ITEM_HEADING.exec(heading)?.groups : undefined;
   return contents && item ? { ...contents, ...item } : undefined;
 }
 
@@ -175,16 +189,19 @@ function parseLostTitle(value: string, { item, listed }: Context): Fields | unde
   return isListed ? { number, title } : undefined;
 }
 
-function parseLabel(value: string): Fields | undefined {
-  const label = toLabel(value);
-  const kind = LABELS.get(label);
-  return kind ? { kind, label } : undefined;
+/** Right under `Sagstype` stands its value, be it a word that is a label elsewhere: `Beslutning`, `Høring`. */
+function isCaseType({ previous }: Context): boolean {
+  return previous?.construct === 'label' && previous.fields['kind'] === 'caseType';
 }
 
-/** `Beslutning` is a heading, except right under `Sagstype`, where it is the value. */
-function parseDecisionLabel(value: string, { previous }: Context): Fields | undefined {
-  const isValue = previous?.construct === 'label' && previous.fields['kind'] === 'caseType';
-  return toLabel(value) === DECISION_LABEL && !isValue ? {} : undefined;
+function parseLabel(value: string, context: Context): Fields | undefined {
+  const label = toLabel(value);
+  const kind = LABELS.get(label);
+  return kind && !(kind === 'other' && isCaseType(context)) ? { kind, label } : undefined;
+}
+
+function parseDecisionLabel(value: string, context: Context): Fields | undefined {
+  return toLabel(value) === DECISION_LABEL && !isCaseType(context) ? {} : undefined;
 }
 
 /**
@@ -204,6 +221,12 @@ function parseDecisionHeading(value: string): Fields | undefined {
   return undefined;
 }
 
+/** In the text, a label without its number is a word. */
+function parseNumbers(value: string): Fields | undefined {
+  const fields = parseMetadata(value);
+  return fields && !fields['pending'] ? fields : undefined;
+}
+
 function parsePendingValue(value: string, { previous }: Context): Fields | undefined {
   const pending = previous?.fields['pending'];
   return pending ? parseMetadataValues(value, pending) : undefined;
@@ -217,7 +240,7 @@ function parseAccessLine(value: string): Fields | undefined {
 /** What an item can begin with when its heading is lost right after the contents list. */
 function parseLostHeading(value: string, context: Context): Fields | undefined {
   const isInside =
-    parseLabel(value) ??
+    parseLabel(value, context) ??
     parseMetadata(value) ??
     parseAccessLine(value) ??
     parseDecisionLabel(value, context) ??
@@ -254,7 +277,7 @@ const TABLE: readonly Construct[] = [
   {
     name: 'item-heading',
     states: ANYWHERE,
-    match: groups(ITEM_HEADING),
+    match: parseItemHeading,
     next: 'itemHead',
     opens: 'item',
   },
@@ -275,7 +298,8 @@ const TABLE: readonly Construct[] = [
   { name: 'repeated-title', states: ['itemHead'], match: parseRepeatedTitle },
   { name: 'lost-title', states: IN_ITEM, match: parseLostTitle, next: 'itemHead', opens: 'item' },
   { name: 'access', states: IN_ITEM, match: parseAccessLine },
-  { name: 'metadata', states: IN_ITEM, match: parseMetadata },
+  { name: 'metadata', states: ['itemHead'], match: parseMetadata },
+  { name: 'metadata', states: ['body'], match: parseNumbers },
   { name: 'metadata-value', states: IN_ITEM, match: parsePendingValue },
   { name: 'bare-case-number', states: ['itemHead'], match: groups(BARE_CASE) },
   { name: 'label', states: IN_ITEM, match: parseLabel, next: 'body', opens: 'section' },

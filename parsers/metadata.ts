@@ -8,7 +8,7 @@ const NUMBER_LABELS: readonly (readonly [label: RegExp, field: NumberField])[] =
   [/^(?:Sagsnummer|Sags\s?nr|Sags\s?id|Sag\s?nr|ESDH-sag)\b\.?\s*:?/u, 'caseNumber'],
   [/^(?:Journalnummer|Journal\s?nr|J\.?\s?nr)\b\.?\s*:?/u, 'journalNumber'],
   [/^(?:Dokumentnummer|Dokument\s?nr|Dok\.?\s?nr)\b\.?\s*:?/u, 'documentNumber'],
-  [/^Sag\b\.?\s*:?(?=\s*\d)/u, 'caseNumber'],
+  [/^Sag\b\.?\s*:?(?=\s*(?:\d|$))/u, 'caseNumber'],
 ];
 
 const VALUES: Readonly<Record<NumberField, (text: string) => string | undefined>> = {

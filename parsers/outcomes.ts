@@ -33,7 +33,9 @@ const NOUN_FIRST =
   /^(?:Orientering|Drøftelse|Beslutning|Information|Meddelelse|Status|Forslag|Ansøgning|Indstilling|Anbefaling)(?:er)?\s(?:om|af|fra|vedr|vedrørende|til|på)(?![\p{L}])/iu;
 const NEGATION = /\b(?:ikke|hverken|aldrig)(?![\p{L}])/iu;
 /** A verb in a clause after these says what the decision is about, not what it is. */
-const CLAUSE = /,?\s(?:at|som|der|hvis|såfremt|idet|da|fordi|når|hvorvidt|om)\s/u;
+const CLAUSE = /,?\s(?:at|som|der|hvis|såfremt|idet|da|fordi|når|hvorvidt)\s|,\som\s/u;
+/** A clause in the middle of the sentence: `Ansøgningen, som er vedlagt, blev afvist`. */
+const INSERTED = /,\s(?:som|der)\s[^,]{1,200},/gu;
 /** Where a first sentence ends: a full stop before a new sentence or the end, not in an abbreviation or a date. */
 const SENTENCE_END = /(?<=[\p{Ll}\d)»"”][.!?])\s+(?=[\p{Lu}«"”\d])|\n/u;
 const LONGEST_SENTENCE = 600;
@@ -49,7 +51,7 @@ export function toOutcome(text: string): Outcome {
   if (/^[-–—]\s*$/u.test(text.trim())) return 'none';
   const sentence = firstSentence(text);
   if (NOUN_FIRST.test(sentence)) return 'other';
-  const main = sentence.split(CLAUSE, 1)[0] ?? sentence;
+  const [main = ''] = sentence.replace(INSERTED, '').split(CLAUSE, 1);
   let found: { outcome: Outcome; at: number } | undefined;
   for (const [outcome, pattern] of VERBS) {
     const at = pattern.exec(main)?.index;

@@ -25,7 +25,7 @@ const COMPARED = 300;
  * ```
  */
 export function parseTitle(text: string): TitleParts {
-  const trimmed = text.trim().replace(/\s+/gu, ' ');
+  const trimmed = text.trim();
   const bare = trimmed
     .replace(OPEN_PREFIX, '')
     .replace(CLOSED_PREFIX, '')

@@ -1,5 +1,13 @@
-import { parseTitle } from '../titles.ts';
-import { type Item, itemsOf, type Line, leavesOf, type Referat } from '../tree.ts';
+import { foldTitle, isNearTitle, parseTitle } from '../titles.ts';
+import {
+  type ContentsEntry,
+  contentsOf,
+  type Item,
+  itemsOf,
+  type Line,
+  leavesOf,
+  type Referat,
+} from '../tree.ts';
 
 /** What the signs' constructs say of the item; undefined where they say nothing. */
 function toSign(line: Line): boolean | undefined {
@@ -17,14 +25,22 @@ function toSign(line: Line): boolean | undefined {
  * `Åbent`. One sign is enough.
  */
 export function access(tree: Referat): void {
+  const closed = new Map(
+    contentsOf(tree)
+      ?.entries?.filter((entry) => entry.closed)
+      .map((entry) => [foldTitle(entry.title), entry]),
+  );
   for (const item of itemsOf(tree)) {
-    item.signs = [...listedSign(item), ...printedSigns(item)];
+    item.signs = [...listedSign(item, closed), ...printedSigns(item)];
     item.public = !item.signs.some((sign) => sign.closed);
   }
 }
 
-function listedSign(item: Item): Item['signs'] {
-  return item.entry ? [{ closed: item.entry.closed, line: item.entry.line }] : [];
+/** The entry's sign; where another entry of the same title is closed and this one's does not fit, that one's. */
+function listedSign(item: Item, closed: ReadonlyMap<string, ContentsEntry>): Item['signs'] {
+  const isOwn = item.entry && isNearTitle(item.entry.title, item.title);
+  const entry = isOwn ? item.entry : (closed.get(foldTitle(item.title)) ?? item.entry);
+  return entry ? [{ closed: entry.closed, line: entry.line }] : [];
 }
 
 function printedSigns(item: Item): Item['signs'] {

@@ -37,9 +37,11 @@ export function contents(tree: Referat): void {
     broken = undefined;
   }
   const isNumbered = found.length > 1 && found.every(({ text }) => OWN_NUMBER.test(text));
+  const hasOwnStop = findOwnStops(found.map(({ line }) => line));
   node.entries = found.map(({ text, line }): ContentsEntry => {
     if (line.construct !== 'glued-heading') line.use = 'listed';
-    return { ...parseTitle(isNumbered ? text.replace(OWN_NUMBER, '') : text), line };
+    const title = isNumbered ? text.replace(OWN_NUMBER, '') : text;
+    return { ...parseTitle(hasOwnStop(line) ? `${title}.` : title), line };
   });
 }
 
@@ -48,4 +50,12 @@ function entryLines(tree: Referat, lines: readonly Line[]): readonly Line[] {
   const first = itemsOf(tree)[0]?.children[0];
   const isGlued = first?.type === 'line' && first.construct === 'glued-heading';
   return isGlued ? [...lines, first] : lines;
+}
+
+/** A leader one dot longer than all the others begins with the title's own full stop (`drift, anlæg m.m.`). */
+function findOwnStops(lines: readonly Line[]): (line: Line) => boolean {
+  const dotsOf = (line: Line): number => /^\.+/u.exec(line.fields['leader'] ?? '')?.[0].length ?? 0;
+  const lengths = new Set(lines.map(dotsOf).filter((dots) => dots > 0));
+  const shortest = Math.min(...lengths);
+  return (line) => lengths.size === 2 && lengths.has(shortest + 1) && dotsOf(line) === shortest + 1;
 }

@@ -10,7 +10,7 @@ import {
   type PassageKind,
   type Section,
 } from '../tree.ts';
-import { parseCaseNumber } from '../values.ts';
+import { parseCaseNumber, parseDocumentNumber } from '../values.ts';
 
 /** Where another item's text begins: the child of the item, and the line of that child. */
 export interface Cut {
@@ -36,6 +36,10 @@ const BEFORE_ATTACHMENTS: ReadonlySet<PassageKind> = new Set([
   'presentation',
   'finance',
 ]);
+
+/** What only a decision goes on with: who was absent, who was against, who wanted what in the minutes. */
+const DECISION_LINE =
+  /^(?:Afbud|Fraværende|For stemte|Imod stemte|Protokol)|\sprotokol|\simod(?!\p{L})/iu;
 
 /** A decision of the body that met, on the day it met. */
 export function isOwn(decision: Decision, meeting: HeadValues): boolean {
@@ -76,7 +80,13 @@ export function findCuts(item: Item, meeting: HeadValues, isStrict: boolean): re
     let isBroken = false;
     for (const [at, line] of child.children.entries()) {
       if (
-        !isForeignLine(line, child, seen, hasSecond, isStrict && !isClosedByList(item, index, seen))
+        !isForeignLine(
+          line,
+          child,
+          seen,
+          hasSecond,
+          isStrict && isUnsure(item, index, seen, meeting),
+        )
       )
         continue;
       // A passage whose label is all that is left of it goes along.
@@ -142,29 +152,32 @@ function isForeignLine(
   if (line.construct === 'metadata')
     return seen.caseNumber !== undefined || seen.decision !== undefined;
   if (isLabel(line)) return false;
-  if (parseCaseNumber(line.value.trim()) && !/-\d{4}-/u.test(line.value))
-    return seen.caseNumber !== undefined;
+  // The 2024 layout's bare number stands at the head of an item, never in its text.
+  const value = line.value.trim();
+  if (parseCaseNumber(value) && !parseDocumentNumber(value)) return true;
   const { title, documentNumber } = parseAttachmentLine(line.value);
   if (child.type === 'decision') {
-    const isLater = isStrict && child.children.indexOf(line) > 1;
-    return (
-      (documentNumber !== undefined && title !== undefined && /\t/u.test(line.value)) || isLater
-    );
+    const isLater = isStrict && child.children.indexOf(line) > 1 && !DECISION_LINE.test(line.value);
+    const isAttachment = documentNumber !== undefined && (/\t/u.test(line.value) || hasSecond);
+    return isAttachment || isLater;
   }
   if (child.kind !== 'attachments' || !seen.decision || seen.decision === 'labelled') return false;
   const isRepeated = seen.attachments.has(foldTitle(title ?? ''));
   return !isRepeated && (documentNumber !== undefined || hasSecond || isStrict);
 }
 
-/** The item's own list, repeated right after the decision, closes it: the decision above is whole. */
-function isClosedByList(item: Item, index: number, seen: Seen): boolean {
+/**
+ * Whether a lost item's words can stand in a passage without a sign: in this meeting's decision and after it, unless
+ * the item's own list, repeated right after the decision, closes it.
+ */
+function isUnsure(item: Item, index: number, seen: Seen, meeting: HeadValues): boolean {
   const child = item.children[index];
+  if (child?.type !== 'decision') return true;
+  if (!isOwn(child, meeting)) return false;
   const next = item.children[index + 1];
-  if (child?.type !== 'decision' || next?.type !== 'section' || next.kind !== 'attachments')
-    return false;
+  // The 2024 layout decides first: what is left of a lost item stands at the item's end.
+  if (child.children[0]?.construct === 'decision-label') return next === undefined;
+  if (next?.type !== 'section' || next.kind !== 'attachments') return true;
   const [first] = bodyLines(next);
-  return (
-    first !== undefined &&
-    seen.attachments.has(foldTitle(parseAttachmentLine(first.value).title ?? ''))
-  );
+  return !first || !seen.attachments.has(foldTitle(parseAttachmentLine(first.value).title ?? ''));
 }

@@ -60,11 +60,7 @@ function takeWrapper(previous: Item, item: Item): void {
     item.children.unshift(
       Object.assign(last.children[0] as Line, { construct: 'wrapper' as const }),
     );
-  } else if (
-    last?.type === 'line' &&
-    last.construct === 'wrapper' &&
-    previous.children.length === 1
-  ) {
+  } else if (last?.type === 'line' && last.construct === 'wrapper') {
     previous.children.pop();
     item.children.unshift(last);
   }

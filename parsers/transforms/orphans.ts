@@ -45,7 +45,8 @@ function findOrphan(item: Item): { readonly section: Section; readonly line: num
   for (const [index, section] of lists.entries()) {
     const repeated = new Set(lists.slice(index + 1).flatMap((list) => bodyLines(list).map(toKey)));
     const line = bodyLines(section).find(
-      (candidate) => isDecision(candidate) && !repeated.has(toKey(candidate)),
+      (candidate, at, all) =>
+        !repeated.has(toKey(candidate)) && isInList(candidate, all[at + 1], repeated.size > 0),
     );
     if (line) return { section, line: section.children.indexOf(line) };
   }
@@ -61,6 +62,17 @@ function findOrphan(item: Item): { readonly section: Section; readonly line: num
 
 function toKey(line: Line): string {
   return foldTitle(parseAttachmentLine(line.value).title ?? '');
+}
+
+/** Among attachments, a sentence without a number is a decision; the list that is repeated after it lacks it. */
+function isInList(line: Line, next: Line | undefined, isRepeated: boolean): boolean {
+  const text = line.value.trim();
+  const { title, documentNumber } = parseAttachmentLine(text);
+  const below = next && parseAttachmentLine(next.value);
+  if (text === '-') return true;
+  if (documentNumber || (below?.documentNumber && !below.title) || !title?.endsWith('.'))
+    return false;
+  return isRepeated || toOutcome(text) !== 'other';
 }
 
 function isDecision(line: Line): boolean {

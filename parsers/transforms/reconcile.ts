@@ -27,6 +27,8 @@ export function reconcile(tree: Referat): void {
       items.push(...entries.slice(next, found).map(toListedItem));
       item.entry = entries[found] as ContentsEntry;
       if (item.status !== 'present') item.title = item.entry.title;
+      else if (isSameButStop(item.title, item.entry.title))
+        item.entry = { ...item.entry, title: item.title };
       next = found + 1;
     }
     items.push(item);
@@ -36,6 +38,11 @@ export function reconcile(tree: Referat): void {
   numberHoles(items);
   tree.children = [...tree.children.filter((node) => node.type !== 'item'), ...items];
   takeContentsText(tree);
+}
+
+/** The leader's dots can have taken the title's own full stop. */
+function isSameButStop(title: string, listed: string): boolean {
+  return title !== listed && title.replace(/\.$/u, '') === listed.replace(/\.$/u, '');
 }
 
 /** The place in the list of the entry that names an item; undefined where the list lacks it. */
