@@ -2,14 +2,14 @@ import type { LayoutName } from './parsed-meeting.ts';
 import { type Line, leavesOf, type Referat } from './tree.ts';
 
 /** A generation of the template: the constructs that it promises, and those that it never has. */
-export interface Layout {
+interface Layout {
   readonly name: LayoutName;
   readonly expects: readonly Line['construct'][];
   readonly never: readonly Line['construct'][];
 }
 
 /** The generations that are known. A new one is a record here, rows in the construct table, and a fixture. */
-export const LAYOUTS: readonly Layout[] = [
+const LAYOUTS: readonly Layout[] = [
   {
     name: '2017',
     expects: ['repeated-title', 'access', 'metadata', 'decision-heading'],

@@ -8,15 +8,16 @@ import {
 } from './constructs.ts';
 import { type SourceLine, toLines } from './lines.ts';
 import { foldTitle, parseTitle } from './titles.ts';
-import type {
-  Contents,
-  Decision,
-  Head,
-  Item,
-  Line,
-  PassageKind,
-  Referat,
-  Section,
+import {
+  type Contents,
+  type Decision,
+  type Head,
+  type Item,
+  type Line,
+  type PassageKind,
+  type Referat,
+  type Section,
+  toItem,
 } from './tree.ts';
 
 /** Text → tree: lines × constructs. Total: every non-blank line becomes exactly one leaf. */
@@ -82,7 +83,7 @@ function open<Node extends Head | Contents | Item | Section | Decision>(
     return [contents];
   }
   if (construct.opens === 'item') {
-    const item = toItem(line);
+    const item = toNamedItem(line);
     tree.children.push(item);
     return [item];
   }
@@ -97,21 +98,11 @@ function open<Node extends Head | Contents | Item | Section | Decision>(
 }
 
 /** An item as its heading names it; one that begins without a heading has neither number nor title yet. */
-export function toItem(line: Line): Item {
-  return {
-    type: 'item',
-    children: [],
-    status:
-      line.construct === 'item-heading' || line.construct === 'glued-heading'
-        ? 'present'
-        : 'recovered',
-    number: (line.fields['number'] ?? '').replace(/\s/gu, ''),
-    title: parseTitle(line.fields['title'] ?? '').title,
-    signs: [],
-    public: true,
-    routing: [],
-    attachments: [],
-    history: [],
-    references: [],
-  };
+function toNamedItem({ construct, fields }: Line): Item {
+  const isHeading = construct === 'item-heading' || construct === 'glued-heading';
+  return toItem({
+    status: isHeading ? 'present' : 'recovered',
+    number: (fields['number'] ?? '').replace(/\s/gu, ''),
+    title: parseTitle(fields['title'] ?? '').title,
+  });
 }

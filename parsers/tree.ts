@@ -130,6 +130,21 @@ export interface Item extends Parent {
   references: readonly ParsedReference[];
 }
 
+/** An item that has nothing yet but what names it. */
+export function toItem(known: Pick<Item, 'status' | 'number' | 'title'>): Item {
+  return {
+    type: 'item',
+    children: [],
+    ...known,
+    signs: [],
+    public: true,
+    routing: [],
+    attachments: [],
+    history: [],
+    references: [],
+  };
+}
+
 /** A whole referat. */
 export interface Referat extends Parent {
   type: 'referat';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RULE_IDS } from '../parsers/parsed-meeting.ts';
+import { RULE_IDS } from '../parsers/index.ts';
 
 /** Every property and element read-only, all the way down. */
 type Immutable<T> = T extends string | number | boolean | undefined

@@ -6,6 +6,7 @@ import {
   itemsOf,
   type Referat,
   type Section,
+  toItem,
 } from '../tree.ts';
 
 /** How many entries ahead a heading's title is looked for. */
@@ -73,20 +74,7 @@ function findEntry(
 }
 
 function toListedItem(entry: ContentsEntry): Item {
-  return {
-    type: 'item',
-    children: [],
-    status: 'listed-only',
-    number: '',
-    title: entry.title,
-    entry,
-    signs: [],
-    public: true,
-    routing: [],
-    attachments: [],
-    history: [],
-    references: [],
-  };
+  return { ...toItem({ status: 'listed-only', number: '', title: entry.title }), entry };
 }
 
 /** A lost heading's number is its place between its neighbours; where no number is free there, a letter says so. */
