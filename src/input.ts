@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import type { RuleId } from '../parsers/parsed-meeting.ts';
+import { decode } from './decode.ts';
+import { compareCodeUnits } from './order.ts';
+import { inputText } from './text.ts';
+
+/** One input file, read. */
+export interface InputFile {
+  /** The file's name within the input folder, with `/` between folders. */
+  readonly file: string;
+  /** Hash of the bytes as they are, 64 hex digits. */
+  readonly sha256: string;
+  /** Decoded, without a BOM; line ends and the rest as they are. */
+  readonly text: string;
+}
+
+/** Why a file can't be read; the others are. */
+export interface InputProblem {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly ruleId: RuleId;
+  readonly reason: string;
+}
+
+/** What was read and what could not be, each in the order of the names. */
+export interface Input {
+  readonly files: readonly InputFile[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** A referat is some 10 KB; a file above this is no referat, in MB of a million bytes. */
+const SIZE_LIMIT_MB = 20;
+const BYTES_PER_MB = 1_000_000;
+
+/** Every `*.txt` of a folder and its subfolders, by name in code units; throws where the folder can't be listed. */
+export function readInput(folder: string): Input {
+  const found = listFolder(folder, '').sort((a, b) => compareCodeUnits(a.file, b.file));
+  return toInput(found.map(({ file, problem }) => problem ?? readOne(join(folder, file), file)));
+}
+
+/** The named files, in the order given; each is called as it was named. */
+export function readInputFiles(paths: readonly string[]): Input {
+  return toInput(paths.map((path) => readOne(path, path)));
+}
+
+type Reading = InputFile | InputProblem;
+
+/** The names below a folder that end in `.txt`, whatever they are; a subfolder that can't be listed is a problem. */
+function listFolder(root: string, folder: string): { file: string; problem?: InputProblem }[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.name.endsWith('.txt')) return [{ file }];
+    if (!entry.isDirectory()) return [];
+    try {
+      return listFolder(root, file);
+    } catch (error) {
+      return [{ file, problem: toProblem(file, inputText.unreadable(toCode(error))) }];
+    }
+  });
+}
+
+function readOne(path: string, file: string): Reading {
+  try {
+    // Looked at without following it: a link may lead out of the folder, a FIFO would wait for ever.
+    const stats = lstatSync(path);
+    if (!stats.isFile()) return toProblem(file, inputText.notRegular(toKind(stats)));
+    if (stats.size > SIZE_LIMIT_MB * BYTES_PER_MB) return toTooLarge(file, stats.size);
+    return toReading(file, readFileSync(path));
+  } catch (error) {
+    return toProblem(file, inputText.unreadable(toCode(error)));
+  }
+}
+
+function toReading(file: string, bytes: Uint8Array): Reading {
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return { file, ruleId: 'undecodable', ...decoded };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, sha256, text: decoded.text };
+}
+
+function toKind(stats: Stats): string {
+  if (stats.isSymbolicLink()) return inputText.kinds.link;
+  if (stats.isDirectory()) return inputText.kinds.folder;
+  return stats.isFIFO() ? inputText.kinds.pipe : inputText.kinds.other;
+}
+
+function toTooLarge(file: string, size: number): InputProblem {
+  return toProblem(file, inputText.tooLarge(Math.ceil(size / BYTES_PER_MB), SIZE_LIMIT_MB));
+}
+
+function toProblem(file: string, reason: string): InputProblem {
+  return { file, ruleId: 'undecodable', reason };
+}
+
+function toCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function toInput(readings: readonly Reading[]): Input {
+  return {
+    files: readings.filter((reading) => 'text' in reading),
+    problems: readings.filter((reading) => 'reason' in reading),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Arguments } from './commands.ts';
+import { readArchive, readNamedFiles } from './read-archive.ts';
+import { printFindings, toExitCode } from './report.ts';
+import { StopError } from './stop-error.ts';
+import { cliText } from './text.ts';
+
+/** Prints a JSON array of Meetings, in the order of the named files; nothing else goes to standard output. */
+export async function runParse({ files }: Arguments): Promise<number> {
+  if (files.length === 0) throw new StopError(2, `${cliText.noFiles}\n\n${cliText.usage}`);
+  const { archive, findings } = readArchive(readNamedFiles(files), (file) => file);
+  printFindings(findings);
+  const toOrder = new Map(files.map((file, index) => [file, index]));
+  const meetings = [...archive.meetings].sort(
+    (a, b) => (toOrder.get(a.source.file) ?? 0) - (toOrder.get(b.source.file) ?? 0),
+  );
+  console.log(JSON.stringify(meetings, undefined, 2));
+  return toExitCode(findings, false);
+}

@@ -1,0 +1,95 @@
+import type { Element, ElementContent } from 'hast';
+import type { BlockContent, Root, Table } from 'mdast';
+import remarkHtml, { type Options } from 'remark-html';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Reference, SafeHtml } from './meeting.ts';
+
+type TableToHtml = NonNullable<NonNullable<Options['handlers']>['table']>;
+
+/** The source marks no head row in its tables: every row is data (mdast would head the first). */
+const toPlainTable: TableToHtml = (state, table: Table) => {
+  const rows = table.children.map((row) =>
+    toElement(
+      'tr',
+      row.children.map((cell) => toElement('td', state.all(cell))),
+    ),
+  );
+  return toElement('table', [toElement('tbody', rows)]);
+};
+
+/** The sanitizer is on, also for trees of our own making: `sanitize` is never set to false. */
+const proseProcessor = unified()
+  .use(remarkHtml, { handlers: { table: toPlainTable } })
+  .freeze();
+const markdownProcessor = unified().use(remarkParse).use(remarkHtml).freeze();
+
+/** The HTML of a passage: the parser's mdast, printed and sanitized; it holds no links. */
+export function renderProse(content: readonly BlockContent[]): SafeHtml {
+  const root: Root = { type: 'root', children: [...content] };
+  return proseProcessor.stringify(root).trimEnd() as SafeHtml;
+}
+
+/** The HTML of what people write as Markdown: the municipality's own pages; raw HTML in it is dropped. */
+export function renderMarkdown(markdown: string): SafeHtml {
+  return String(markdownProcessor.processSync(markdown)).trimEnd() as SafeHtml;
+}
+
+/** Where a reference leads: an address, or the words that say that the archive lacks it. */
+export type ReferenceLink = { readonly href: string } | { readonly missing: string };
+
+/**
+ * The passage with its references as links. They come in the order of the source, so each is looked
+ * for after the one before; one whose words are not found is passed over.
+ */
+export function linkReferences(
+  html: SafeHtml,
+  references: readonly Reference[],
+  toLink: (reference: Reference) => ReferenceLink,
+): SafeHtml {
+  let linked = '';
+  let done = 0;
+  for (const reference of references) {
+    const found = findWords(html, reference.text, done);
+    if (found === undefined) continue;
+    linked += html.slice(done, found.start) + renderLink(found.words, toLink(reference));
+    done = found.start + found.words.length;
+  }
+  return (linked + html.slice(done)) as SafeHtml;
+}
+
+function renderLink(words: string, link: ReferenceLink): string {
+  return 'href' in link
+    ? `<a href="${escapeHtml(link.href)}">${words}</a>`
+    : `${words} <span class="missing">(${escapeHtml(link.missing)})</span>`;
+}
+
+/** The first place after `from` where the words stand as text of their own, never inside a tag. */
+function findWords(html: string, text: string, from: number) {
+  const words = escapeText(text)
+    .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+    .replace(/\s+/gu, '\\s+');
+  const pattern = new RegExp(
+    `<[^>]*>|(?<![\\p{L}\\p{N}])(?<words>${words})(?![\\p{L}\\p{N}]|-\\d)`,
+    'gu',
+  );
+  pattern.lastIndex = from;
+  for (const match of html.matchAll(pattern)) {
+    const hit = match.groups?.['words'];
+    if (hit !== undefined) return { start: match.index, words: hit };
+  }
+  return undefined;
+}
+
+/** Escapes as remark-html does, so that the words of a reference are found in its output. */
+function escapeText(text: string): string {
+  return text.replace(/&/gu, '&#x26;').replace(/</gu, '&#x3C;');
+}
+
+function escapeHtml(text: string): string {
+  return escapeText(text).replace(/"/gu, '&#x22;').replace(/>/gu, '&#x3E;');
+}
+
+function toElement(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}

@@ -1,0 +1,160 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { takeLock } from './lock.ts';
+import { StopError } from './stop-error.ts';
+import { outputText } from './text.ts';
+
+/** The file that every site carries: it says who made the folder, and under which path the pages expect to lie. */
+export const MANIFEST = '.referat-arkiv.json';
+
+/** A folder that a new site is built into, out of sight, and what to do with it afterwards. */
+export interface Staging {
+  /** Absolute path of an empty folder. */
+  readonly folder: string;
+  /** Makes the new tree the published one, in one step, and gives up the lock. */
+  publish(): void;
+  /** Leaves the published one as it is, and gives up the lock. */
+  abandon(): void;
+}
+
+/** The output as it is found: a relative link into the folder of two trees, or a plain folder. */
+export interface Output {
+  readonly kind: 'link' | 'folder';
+  readonly path: string;
+  /** Where trees are built: beside the output, so that a rename never crosses disks. */
+  readonly workshop: string;
+}
+
+const WORKSHOP_NAMES = /^(?:a|b|next|old|link|lock(?:-\d+|-stale-\d+)?|preview-\d+)$/u;
+
+/**
+ * What stands at an output path. Where nothing does, an output that the user named becomes a plain folder and the
+ * default one a link. Throws a StopError (2) where something stands that this program didn't make.
+ */
+export function readOutput(path: string, named: boolean): Output {
+  const absolute = resolve(path);
+  const workshops = {
+    link: join(dirname(absolute), '.site'),
+    folder: join(dirname(absolute), `.${basename(absolute)}.site`),
+  };
+  const stat = lstatSync(absolute, { throwIfNoEntry: false });
+  const isLink = stat === undefined ? !named : stat.isSymbolicLink();
+  const kind = isLink ? 'link' : 'folder';
+  const output: Output = { kind, path: absolute, workshop: workshops[kind] };
+  if (stat?.isSymbolicLink() && toLiveTree(output) === undefined) {
+    throw new StopError(2, outputText.foreignLink(path));
+  }
+  if (stat !== undefined && !stat.isSymbolicLink() && !stat.isDirectory()) {
+    throw new StopError(2, outputText.notFolder(path));
+  }
+  if (stat?.isDirectory() && !isOurs(absolute)) throw new StopError(2, outputText.foreign(path));
+  if (!isWorkshop(output.workshop)) throw new StopError(2, outputText.foreign(output.workshop));
+  return output;
+}
+
+/** Locks the output and empties the tree that isn't published. Throws a StopError (3) while another build runs. */
+export function openStaging(output: Output): Staging {
+  const { path, workshop } = output;
+  mkdirSync(workshop, { recursive: true });
+  const release = takeLock(join(workshop, 'lock'));
+  const live = output.kind === 'link' ? toLiveTree(output) : undefined;
+  const name = output.kind === 'folder' ? 'next' : live === 'a' ? 'b' : 'a';
+  const folder = join(workshop, name);
+  try {
+    if (output.kind === 'folder') repairSwap(path, workshop);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+  } catch (error) {
+    release();
+    throw error;
+  }
+  const close = (): void => {
+    release();
+    if (output.kind === 'folder') removeWorkshop(workshop);
+  };
+  return {
+    folder,
+    publish: () => {
+      try {
+        if (output.kind === 'link') flipLink(path, workshop, name);
+        else swapFolder(path, workshop, folder);
+      } finally {
+        close();
+      }
+    },
+    abandon: () => {
+      rmSync(folder, { recursive: true, force: true });
+      close();
+    },
+  };
+}
+
+/** Signs a tree as made by this program. Written first, so that a killed build leaves nothing that looks foreign. */
+export function writeManifest(folder: string, pathPrefix: string): void {
+  const manifest = { generator: 'referat-arkiv', pathPrefix };
+  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+function flipLink(path: string, workshop: string, name: string): void {
+  const draft = join(workshop, 'link');
+  rmSync(draft, { force: true });
+  symlinkSync(join(basename(workshop), name), draft);
+  renameSync(draft, path);
+}
+
+function swapFolder(path: string, workshop: string, folder: string): void {
+  const old = join(workshop, 'old');
+  const stands = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (stands) renameSync(path, old);
+  try {
+    renameSync(folder, path);
+  } catch (error) {
+    if (stands) renameSync(old, path);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Puts back what a build that was killed between its two renames has moved away. */
+function repairSwap(path: string, workshop: string): void {
+  const old = join(workshop, 'old');
+  const stands = (place: string) => lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+  if (stands(old) && !stands(path)) renameSync(old, path);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function removeWorkshop(workshop: string): void {
+  try {
+    rmdirSync(workshop);
+  } catch {
+    // Another build has moved in: the folder is its own now.
+  }
+}
+
+function toLiveTree({ path, workshop }: Output): 'a' | 'b' | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat?.isSymbolicLink()) return undefined;
+  const target = resolve(dirname(path), readlinkSync(path));
+  return (['a', 'b'] as const).find((name) => target === join(workshop, name));
+}
+
+function isOurs(folder: string): boolean {
+  const names = readdirSync(folder);
+  return names.length === 0 || names.includes(MANIFEST);
+}
+
+function isWorkshop(folder: string): boolean {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  if (stat === undefined) return true;
+  return stat.isDirectory() && readdirSync(folder).every((name) => WORKSHOP_NAMES.test(name));
+}

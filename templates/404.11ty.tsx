@@ -1,0 +1,26 @@
+import type { Site } from '../src/site.ts';
+import { Page } from './components/page.tsx';
+import { renderPage } from './components/render-page.tsx';
+import { SearchBox } from './components/search-box.tsx';
+import { WaysIn } from './components/ways-in.tsx';
+import type { PageData, PageSettings } from './eleventy-types.ts';
+import { homeText, notFoundText } from './text.ts';
+
+export const data: PageSettings = { permalink: () => '404.html' };
+
+export default function render({ site }: PageData): string {
+  return renderPage(<NotFound site={site} />);
+}
+
+/** What a wrong address shows: search and the ways in. */
+function NotFound({ site }: { readonly site: Site }) {
+  return (
+    <Page site={site} title={notFoundText.heading} searchBox={false}>
+      <h1>{notFoundText.heading}</h1>
+      <p class="lead">{notFoundText.lead}</p>
+      <SearchBox urls={site.urls} id="q" hint={homeText.searchHint} />
+      <h2>{homeText.waysIn}</h2>
+      <WaysIn urls={site.urls} />
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { formatDate } from '../src/dates.ts';
+import type { SafeHtml } from '../src/meeting.ts';
+import type { Site } from '../src/site.ts';
+import { CoverageTable } from './components/coverage-table.tsx';
+import { MissingLists } from './components/missing-lists.tsx';
+import { toOutputPath } from './components/output-path.ts';
+import { Page } from './components/page.tsx';
+import { RawHtml } from './components/raw-html.tsx';
+import { renderPage } from './components/render-page.tsx';
+import type { PageData, PageSettings } from './eleventy-types.ts';
+import { aboutText, caseText, siteText } from './text.ts';
+
+export const data: PageSettings = {
+  permalink: ({ site: { urls } }) => toOutputPath(urls, urls.about()),
+};
+
+export default function render({ site, texts }: PageData): string {
+  return renderPage(<About site={site} about={texts.about} glossary={texts.glossary} />);
+}
+
+interface AboutProps {
+  readonly site: Site;
+  readonly about: SafeHtml;
+  readonly glossary: SafeHtml;
+}
+
+/** What the archive is, what it covers and lacks, and what its words mean. */
+export function About({ site, about, glossary }: AboutProps) {
+  const { urls } = site;
+  return (
+    <Page
+      site={site}
+      title={siteText.about}
+      description={siteText.copyNotice}
+      address={urls.about()}
+      place="about"
+      crumbs={[{ label: siteText.about }]}
+    >
+      <h1>{siteText.about}</h1>
+      <RawHtml html={about} />
+      <section aria-labelledby="daekning">
+        <h2 id="daekning">{aboutText.coverage}</h2>
+        <p>{aboutText.coverageLead}</p>
+        <CoverageTable site={site} />
+        <LostItems site={site} />
+        <MissingLists site={site} />
+      </section>
+      <section aria-labelledby="ordliste">
+        <h2 id="ordliste">{aboutText.glossary}</h2>
+        <RawHtml html={glossary} />
+      </section>
+    </Page>
+  );
+}
+
+function LostItems({ site: { archive, urls } }: { readonly site: Site }) {
+  const lost = archive.meetings.flatMap((meeting) =>
+    meeting.items.filter(({ status }) => status !== 'present').map((item) => ({ meeting, item })),
+  );
+  return (
+    <>
+      <h3>{aboutText.lost}</h3>
+      {lost.length === 0 && <p>{aboutText.noneLost}</p>}
+      {lost.length > 0 && (
+        <ul>
+          {lost.map(({ meeting, item }) => (
+            <li key={`${meeting.id} ${item.id}`}>
+              <a href={urls.item(meeting.id, item.id)}>{item.title}</a>{' '}
+              <span class="aside">
+                {caseText.meeting(meeting.body.name, item.number)}, {formatDate(meeting.date)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import type { CaseEntry } from '../src/cases.ts';
+import type { Site } from '../src/site.ts';
+import { Facts } from './components/facts.tsx';
+import { toOutputPath } from './components/output-path.ts';
+import { Page } from './components/page.tsx';
+import { renderPage } from './components/render-page.tsx';
+import { Timeline } from './components/timeline.tsx';
+import type { PageData, PaginatedSettings } from './eleventy-types.ts';
+import { caseText, siteText } from './text.ts';
+
+interface CaseData {
+  readonly entry: CaseEntry;
+}
+
+export const data: PaginatedSettings<CaseData> = {
+  pagination: { data: 'site.archive.cases', size: 1, alias: 'entry' },
+  permalink: ({ site: { urls }, entry }) => toOutputPath(urls, urls.case(entry.caseNumber)),
+};
+
+export default function render({ site, entry }: PageData & CaseData): string {
+  return renderPage(<CasePage site={site} entry={entry} />);
+}
+
+/** A case, titled by its number: what happened to it, meeting by meeting. */
+export function CasePage({ site, entry }: CaseData & { readonly site: Site }) {
+  const { urls } = site;
+  const { caseNumber, collective, events, titles } = entry;
+  const heading = caseText.heading(caseNumber);
+  return (
+    <Page
+      site={site}
+      title={heading}
+      description={`${heading}: ${titles.join('; ').slice(0, 160)}`}
+      address={urls.case(caseNumber)}
+      place="cases"
+      crumbs={[{ label: siteText.cases, href: urls.cases() }, { label: caseNumber }]}
+    >
+      <h1>
+        {heading} {collective && <span class="tag collective">{caseText.collective}</span>}
+      </h1>
+      {titles.length === 1 && <p class="lead">{titles[0]}</p>}
+      {collective && <p>{caseText.collectiveNote}</p>}
+      {titles.length > 1 && (
+        <Part title={caseText.titles}>
+          <ul>
+            {titles.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title={caseText.timeline}>
+        <Timeline site={site} events={events} />
+      </Part>
+      <CasePapers site={site} entry={entry} />
+      <p class="aside">{caseText.aboutNumbers}</p>
+    </Page>
+  );
+}
+
+/** J.nr., documents, attachments and other numbers of a case. */
+function CasePapers({ site: { urls }, entry }: CaseData & { readonly site: Site }) {
+  const { journalNumbers, documents, attachments, aliases } = entry;
+  return (
+    <>
+      <Facts
+        facts={[
+          { label: caseText.journalNumbers, value: toLinks(journalNumbers, urls.journal) },
+          { label: caseText.aliases, value: toLinks(aliases, urls.case) },
+        ]}
+      />
+      {documents.length > 0 && (
+        <Part title={caseText.documents}>
+          <ul>
+            {documents.map(({ documentNumber, meeting, item }) => (
+              <li key={`${meeting.id} ${item.id} ${documentNumber}`}>
+                <span class="number">{documentNumber}</span>{' '}
+                <a href={urls.item(meeting.id, item.id)}>{item.title}</a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {attachments.length > 0 && (
+        <Part title={caseText.attachments}>
+          <p class="aside">{caseText.attachmentsNote}</p>
+          <ul>
+            {attachments.map(({ attachment, meeting, item }) => (
+              <li key={`${meeting.id} ${item.id} ${attachment.title} ${attachment.documentNumber}`}>
+                {attachment.title}{' '}
+                {attachment.documentNumber && (
+                  <span class="number">{attachment.documentNumber}</span>
+                )}{' '}
+                <a href={urls.item(meeting.id, item.id)}>
+                  {caseText.meeting(meeting.body.name, item.number)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, children }: PartProps) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function toLinks(numbers: readonly string[], toHref: (value: string) => string) {
+  if (numbers.length === 0) return undefined;
+  return numbers.map((value, index) => (
+    <span key={value}>
+      {index > 0 && ', '}
+      <a href={toHref(value)}>{value}</a>
+    </span>
+  ));
+}

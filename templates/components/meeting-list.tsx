@@ -1,0 +1,31 @@
+import { formatDate } from '../../src/dates.ts';
+import type { Meeting } from '../../src/meeting.ts';
+import type { Site } from '../../src/site.ts';
+import { countText } from '../text.ts';
+
+interface MeetingListProps {
+  readonly site: Site;
+  readonly meetings: readonly Meeting[];
+}
+
+/** Meetings as links, each with its body, date and number of items. */
+export function MeetingList({ site, meetings }: MeetingListProps) {
+  return (
+    <ul class="rows">
+      {meetings.map((meeting) => {
+        const closed = meeting.items.filter((item) => !item.public).length;
+        return (
+          <li key={meeting.id}>
+            <a href={site.urls.meeting(meeting.id)}>
+              {meeting.body.name} <time dateTime={meeting.date}>{formatDate(meeting.date)}</time>
+            </a>
+            <span class="aside">
+              {countText.items(meeting.items.length)}
+              {closed > 0 && `, ${countText.ofWhichClosed(closed)}`}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

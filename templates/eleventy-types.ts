@@ -1,0 +1,38 @@
+import type { SafeHtml } from '../src/meeting.ts';
+import type { Site } from '../src/site.ts';
+
+/** The few methods of Eleventy's configuration object that this project uses; the package has no types. */
+export interface EleventyConfig {
+  addExtension(extensions: readonly string[], options: { readonly key: string }): void;
+  addTemplateFormats(formats: readonly string[]): void;
+  addGlobalData(name: string, value: () => unknown): void;
+  addWatchTarget(path: string): void;
+}
+
+/** The pages that people write in Markdown, rendered. */
+export interface Texts {
+  readonly about: SafeHtml;
+  readonly glossary: SafeHtml;
+}
+
+/** What Eleventy hands to every page. */
+export interface PageData {
+  readonly site: Site;
+  readonly texts: Texts;
+}
+
+/** A page file's settings for a single page. */
+export interface PageSettings {
+  readonly permalink: (data: PageData) => string;
+}
+
+/** A page file's settings for one page an entry of a list in the archive; `Extra` holds the entry under its alias. */
+export interface PaginatedSettings<Extra> {
+  readonly pagination: {
+    /** Where in the data the list lies, as a dotted path. */
+    readonly data: string;
+    readonly size: 1;
+    readonly alias: keyof Extra & string;
+  };
+  readonly permalink: (data: PageData & Extra) => string;
+}

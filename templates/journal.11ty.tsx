@@ -1,0 +1,115 @@
+import type { JournalEntry } from '../src/journal.ts';
+import type { Site } from '../src/site.ts';
+import { ItemList } from './components/item-list.tsx';
+import { JournalBranch } from './components/journal-branch.tsx';
+import { toOutputPath } from './components/output-path.ts';
+import { Page } from './components/page.tsx';
+import { renderPage } from './components/render-page.tsx';
+import type { PageData, PaginatedSettings } from './eleventy-types.ts';
+import { countText, journalText, siteText } from './text.ts';
+
+interface JournalData {
+  readonly entry: JournalEntry;
+}
+
+export const data: PaginatedSettings<JournalData> = {
+  pagination: { data: 'site.archive.journal.all', size: 1, alias: 'entry' },
+  permalink: ({ site: { urls }, entry }) => toOutputPath(urls, urls.journal(entry.number)),
+};
+
+export default function render({ site, entry }: PageData & JournalData): string {
+  return renderPage(<JournalPage site={site} entry={entry} />);
+}
+
+/** A J.nr.: what lies under it, and for a topic its items and cases. */
+export function JournalPage({ site, entry }: JournalData & { readonly site: Site }) {
+  const { urls } = site;
+  const { number, children } = entry;
+  const heading = journalText.heading(number);
+  return (
+    <Page
+      site={site}
+      title={heading}
+      description={`${heading}: ${countText.items(entry.items.length)}`}
+      address={urls.journal(number)}
+      place="journals"
+      crumbs={[{ label: siteText.journals, href: urls.journals() }, ...toParents(site, entry)]}
+    >
+      <h1>{heading}</h1>
+      <p class="lead">
+        {countText.items(entry.items.length)}, {countText.cases(entry.cases.length)}
+      </p>
+      <p>
+        <a href={toKleAddress(number)} rel="external">
+          {journalText.kle(number)}
+        </a>
+      </p>
+      <TopTitles entry={entry} />
+      {children.length > 0 ? (
+        <section aria-labelledby="under">
+          <h2 id="under">{journalText.children}</h2>
+          <JournalBranch site={site} entries={children} />
+        </section>
+      ) : (
+        <LeafLists site={site} entry={entry} />
+      )}
+    </Page>
+  );
+}
+
+function TopTitles({ entry }: JournalData) {
+  return (
+    <section aria-labelledby="titler">
+      <h2 id="titler">{journalText.topTitles}</h2>
+      <p class="aside">{journalText.topTitlesNote}</p>
+      <ul>
+        {entry.topTitles.map(({ title, count }) => (
+          <li key={title}>
+            {title} <span class="count">({journalText.times(count)})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LeafLists({ site, entry }: JournalData & { readonly site: Site }) {
+  return (
+    <>
+      <section aria-labelledby="punkter">
+        <h2 id="punkter">{journalText.items}</h2>
+        <ItemList site={site} items={entry.items} />
+      </section>
+      {entry.cases.length > 0 && (
+        <section aria-labelledby="sager">
+          <h2 id="sager">{journalText.cases}</h2>
+          <ul class="columns">
+            {entry.cases.map((caseNumber) => (
+              <li key={caseNumber}>
+                <a class="number" href={site.urls.case(caseNumber)}>
+                  {caseNumber}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The way down to a J.nr.: `00`, `00.22`, and itself without a link. */
+function toParents({ archive, urls }: Site, { number, parent }: JournalEntry) {
+  const above = archive.journal.all.find((entry) => entry.number === parent);
+  const grandparent = above?.parent;
+  return [
+    ...(grandparent ? [{ label: grandparent, href: urls.journal(grandparent) }] : []),
+    ...(parent ? [{ label: parent, href: urls.journal(parent) }] : []),
+    { label: number },
+  ];
+}
+
+/** The number's entry at KLE-online, whose page is its main group's. */
+function toKleAddress(number: string): string {
+  return `http://www.kle-online.dk/emneplan/${number.slice(0, 2)}/#_${number}`;
+}

@@ -1,0 +1,46 @@
+import type { Site } from '../src/site.ts';
+import { ItemList } from './components/item-list.tsx';
+import { JournalBranch } from './components/journal-branch.tsx';
+import { toOutputPath } from './components/output-path.ts';
+import { Page } from './components/page.tsx';
+import { renderPage } from './components/render-page.tsx';
+import type { PageData, PageSettings } from './eleventy-types.ts';
+import { journalText, siteText } from './text.ts';
+
+export const data: PageSettings = {
+  permalink: ({ site: { urls } }) => toOutputPath(urls, urls.journals()),
+};
+
+export default function render({ site }: PageData): string {
+  return renderPage(<Journals site={site} />);
+}
+
+/** The whole J.nr. tree with counts, and the items that print none. */
+function Journals({ site }: { readonly site: Site }) {
+  const { archive, urls } = site;
+  const { mainGroups, without } = archive.journal;
+  return (
+    <Page
+      site={site}
+      title={journalText.list}
+      description={journalText.lead}
+      address={urls.journals()}
+      place="journals"
+      crumbs={[{ label: siteText.journals }]}
+    >
+      <h1>{journalText.list}</h1>
+      <p class="lead">{journalText.lead}</p>
+      <section aria-labelledby="emner">
+        <h2 id="emner">{journalText.tree}</h2>
+        <JournalBranch site={site} entries={mainGroups} />
+      </section>
+      {without.length > 0 && (
+        <section id="uden" aria-labelledby="uden-titel">
+          <h2 id="uden-titel">{journalText.without}</h2>
+          <p>{journalText.withoutNote}</p>
+          <ItemList site={site} items={without} />
+        </section>
+      )}
+    </Page>
+  );
+}

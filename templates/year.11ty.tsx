@@ -1,0 +1,71 @@
+import type { YearEntry } from '../src/archive.ts';
+import { formatMonthName } from '../src/dates.ts';
+import type { Site } from '../src/site.ts';
+import { MeetingList } from './components/meeting-list.tsx';
+import { Neighbours } from './components/neighbours.tsx';
+import { toOutputPath } from './components/output-path.ts';
+import { Page } from './components/page.tsx';
+import { renderPage } from './components/render-page.tsx';
+import type { PageData, PaginatedSettings } from './eleventy-types.ts';
+import { countText, siteText, yearText } from './text.ts';
+
+interface YearData {
+  readonly year: YearEntry;
+}
+
+export const data: PaginatedSettings<YearData> = {
+  pagination: { data: 'site.archive.years', size: 1, alias: 'year' },
+  permalink: ({ site: { urls }, year }) => toOutputPath(urls, urls.year(year.year)),
+};
+
+export default function render({ site, year }: PageData & YearData): string {
+  return renderPage(<YearPage site={site} year={year} />);
+}
+
+/** A year's meetings, month by month; a month without any says so. */
+export function YearPage({ site, year: entry }: YearData & { readonly site: Site }) {
+  const { archive, urls } = site;
+  const { year, meetings, itemCount } = entry;
+  const months = Array.from(
+    { length: 12 },
+    (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`,
+  );
+  const place = archive.years.findIndex((it) => it.year === year);
+  const toNeighbour = (other: YearEntry | undefined) =>
+    other && { href: urls.year(other.year), label: other.year };
+  return (
+    <Page
+      site={site}
+      title={yearText.heading(year)}
+      description={`${yearText.heading(year)}: ${countText.meetings(meetings.length)}`}
+      address={urls.year(year)}
+      place="years"
+      crumbs={[{ label: siteText.years, href: urls.years() }, { label: year }]}
+    >
+      <h1>{yearText.heading(year)}</h1>
+      <p class="lead">
+        {countText.meetings(meetings.length)}, {countText.items(itemCount)}
+      </p>
+      {months.map((month) => {
+        const held = meetings.filter(({ date }) => date.startsWith(month));
+        return (
+          <section key={month} class="month" aria-labelledby={`maaned-${month}`}>
+            <h2 id={`maaned-${month}`}>{formatMonthName(month)}</h2>
+            {held.length > 0 ? (
+              <MeetingList site={site} meetings={held} />
+            ) : (
+              <p class="aside">{yearText.none}</p>
+            )}
+          </section>
+        );
+      })}
+      <Neighbours
+        label={yearText.neighbours}
+        previousLabel={yearText.previous}
+        nextLabel={yearText.next}
+        previous={toNeighbour(archive.years[place - 1])}
+        next={toNeighbour(archive.years[place + 1])}
+      />
+    </Page>
+  );
+}

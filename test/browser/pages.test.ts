@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type OpenSite, openSite } from './open-site.ts';
+
+/** One page of every kind, and of a kind the ones that differ most. */
+const PAGES = [
+  '',
+  'moeder/2017-05-08-direktionen/',
+  'moeder/2024-01-08-direktionen/',
+  'udvalg/',
+  'udvalg/direktionen/',
+  'udvalg/oekonomiudvalget/',
+  'aar/',
+  'aar/2019/',
+  'sager/',
+  'sager/326-2017-43896/',
+  'sager/326-2019-830/',
+  'jnr/',
+  'jnr/00.22/',
+  'jnr/00.22.04/',
+  'soeg/',
+  'soeg/?q=budget',
+  'data/',
+  'om/',
+  '404.html',
+];
+const SCREENS = [
+  { name: 'phone', width: 360, height: 740 },
+  { name: 'desktop', width: 1440, height: 900 },
+] as const;
+/** All that the checker can see, and the part of it that depends on the colours. */
+const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const COLOURS = ['cat.color'];
+
+let site: OpenSite;
+before(async () => {
+  site = await openSite();
+});
+after(() => site?.close());
+
+/** What the accessibility checker holds against a page: rule, place, reason. */
+async function findViolations(page: Page, rules: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(
+    async (tags) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run({
+        runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
+      });
+      return violations.flatMap((violation) =>
+        violation.nodes.map((node) => `${violation.id}: ${node.html} ${node.failureSummary}`),
+      );
+    },
+    [...rules],
+  );
+}
+
+/** Opens a page and waits until what it loads has come to rest, the hits of a search included. */
+async function openPage(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, site.address).href, { waitUntil: 'load' });
+  if (path.includes('?q=')) await page.locator('main ol > li').first().waitFor();
+}
+
+for (const screen of SCREENS) {
+  test(`axe finds nothing on any page kind, light or dark: ${screen.name}`, async () => {
+    const context = await site.openContext({ viewport: screen, colorScheme: 'light' });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    const note = (path: string, violations: readonly string[]) =>
+      faults.push(...violations.map((violation) => `/${path}: ${violation}`));
+    for (const path of PAGES) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await openPage(page, path);
+      note(path, await findViolations(page, EVERYTHING));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      note(`${path} (dark)`, await findViolations(page, COLOURS));
+    }
+    await context.close();
+    assert.deepEqual(faults, []);
+  });
+}
+
+test('axe does find a page’s faults', async () => {
+  const context = await site.openContext();
+  const page = await context.newPage();
+  await openPage(page, '');
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+  const violations = await findViolations(page, EVERYTHING);
+  assert.ok(violations.some((violation) => violation.startsWith('image-alt')));
+  await context.close();
+});
+
+test('no page is wider than a window of 320 px, which is 400 % zoom', async () => {
+  const context = await site.openContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  const wide: string[] = [];
+  for (const path of PAGES) {
+    await openPage(page, path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) wide.push(`/${path}: ${width} px`);
+  }
+  await context.close();
+  assert.deepEqual(wide, []);
+});
+
+test('the skip link is the first stop of the keyboard, and leads to the content', async () => {
+  const context = await site.openContext();
+  const page = await context.newPage();
+  await openPage(page, 'moeder/2019-01-28-direktionen/');
+  await page.keyboard.press('Tab');
+  const target = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  await page.keyboard.press('Enter');
+  const place = await page.evaluate(() => document.querySelector(':target')?.tagName);
+  assert.match(target, /^#./u);
+  assert.equal(place, 'MAIN');
+  await context.close();
+});
+
+test('no page breaks the policy, asks another host or throws', () => {
+  assert.deepEqual(site.faults, []);
+});

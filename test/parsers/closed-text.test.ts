@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { itemOf, readText, seedTexts } from './read.ts';
+import { isLong, runs } from './texts.ts';
+
+const HEADING = /^Punkt (?<number>\d+): (?<title>.*)$/u;
+
+interface Closable {
+  readonly text: string;
+  readonly number: string;
+  readonly title: string;
+  /** Index of the heading and of the line after the item's last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every open item of the seeds with the lines that stand under its heading. */
+const closables: readonly Closable[] = [...seedTexts].flatMap(([seed, text]) => {
+  const lines = text.split('\n');
+  const headings = lines.flatMap((line, index) => (HEADING.test(line) ? [index] : []));
+  return headings.flatMap((from, place): readonly Closable[] => {
+    const { number = '', title = '' } = HEADING.exec(lines[from] ?? '')?.groups ?? {};
+    // What follows line 157 of seed 002 belongs to an item whose heading is lost.
+    const to = seed === '002' && number === '2' ? 157 : (headings[place + 1] ?? lines.length);
+    return title.startsWith('Lukket: ') ? [] : [{ text, number, title, from, to }];
+  });
+});
+
+/** The ways in which a source says that an item is closed. */
+type Close = (lines: string[], item: Closable) => string[];
+const WAYS: readonly Close[] = [
+  (lines, { from, number, title }) => lines.with(from, `Punkt ${number}: Lukket: ${title}`),
+  (lines, { from, number, title }) => lines.with(from, `Punkt ${number}: ${title} - Lukket punkt`),
+  (lines, { from, number, title }) => lines.with(from, `Punkt ${number}: ${title} (Lukket)`),
+  (lines, { from, to }) => {
+    const at = lines.findIndex((line, index) => index > from && index < to && line === 'Åbent');
+    return at < 0 ? lines.toSpliced(from + 1, 0, '', 'Lukket') : lines.with(at, 'Lukket');
+  },
+  (lines, { number }) => {
+    const first = lines.indexOf('Indholdsfortegnelse') + 2;
+    const at = first + Number(number) - 1;
+    return lines.with(at, `Lukket: ${lines[at]}`);
+  },
+];
+
+function countLetters(line: string): number {
+  return line.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** No line of 20 letters or more that stands under the item, and nowhere else, is in what is published. */
+function checkClosed(item: Closable, way: Close): void {
+  const lines = item.text.split('\n');
+  const { meeting } = readText(way(lines, item).join('\n'));
+  assert.ok(meeting);
+  const closed = itemOf(meeting, item.number);
+  assert.equal(closed.public, false);
+  const {
+    id,
+    order,
+    number,
+    status,
+    title,
+    listedTitle,
+    lines: range,
+    caseNumber,
+    ...rest
+  } = closed;
+  assert.deepEqual(rest, {
+    public: false,
+    routing: [],
+    sections: [],
+    decisions: [],
+    attachments: [],
+    history: [],
+    references: [],
+  });
+  const json = JSON.stringify(meeting);
+  const elsewhere = lines.toSpliced(item.from, item.to - item.from).join('\n');
+  for (const line of lines.slice(item.from + 1, item.to)) {
+    const words = line.trim().replace(/^\d+\. /u, '');
+    if (countLetters(words) < 20 || elsewhere.includes(words) || words === item.title) continue;
+    assert.ok(!json.includes(JSON.stringify(words).slice(1, -1)), `Punkt ${item.number}: ${words}`);
+  }
+}
+
+test('what stands under an item that is closed in any way is in no field and no message', () => {
+  if (isLong) {
+    for (const item of closables) for (const way of WAYS) checkClosed(item, way);
+    return;
+  }
+  fc.assert(
+    fc.property(fc.constantFrom(...closables), fc.constantFrom(...WAYS), checkClosed),
+    runs,
+  );
+});
+
+test('what was withheld is counted with its lines', () => {
+  for (const item of closables) {
+    const { meeting } = readText(WAYS[0]?.(item.text.split('\n'), item).join('\n') ?? '');
+    const message = meeting?.messages.find(({ ruleId }) => ruleId === 'closed-content-withheld');
+    assert.ok(message, `Punkt ${item.number}`);
+    const [first = 0, last = 0] = message.lines ?? [];
+    assert.ok(item.from + 1 < first && first <= last && last <= item.to);
+  }
+});
+
+test('the text of a closed item whose heading is lost gets out nowhere', () => {
+  for (const item of closables) {
+    const first = item.text.split('\n').indexOf('Indholdsfortegnelse') + 2;
+    const at = first + Number(item.number) - 1;
+    const close: Close = (lines) => lines.with(item.from, '').with(at, `Lukket: ${lines[at]}`);
+    checkClosed(item, close);
+  }
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseAccess, parseMetadata, parseMetadataValues } from '../../parsers/metadata.ts';
+
+test('the numbers of an item are read after their labels, in any order and wording', () => {
+  const all = {
+    caseNumber: '326-2018-33014',
+    journalNumber: '00.22.04',
+    documentNumber: '326-2018-294869',
+  };
+  for (const line of [
+    'Sagsnr.: 326-2018-33014 J.nr.: 00.22.04 Dokumentnr.: 326-2018-294869',
+    'Dokumentnr.: 326-2018-294869 Sagsnr.: 326-2018-33014 J.nr.: 00.22.04',
+    'Sagsnr.:326-2018-33014  J.nr.:   00.22.04\tDok.nr.: 326-2018-294869',
+    'Sagsnr. 326-2018-33014, J.nr. 00.22.04, Dokumentnr. 326-2018-294869',
+    'Sagsid.: 326-2018-33014 Journalnr.: 00.22.04 Dok.nr.: 326-2018-294869',
+  ])
+    assert.deepEqual(parseMetadata(line), all, line);
+});
+
+test('a line may have one number, and `Åbent` or `Lukket` beside it', () => {
+  for (const [line, fields] of [
+    ['Sagsnr.: 326-2019-830', { caseNumber: '326-2019-830' }],
+    ['J.nr.: 00.13.02', { journalNumber: '00.13.02' }],
+    ['Dokumentnr.: 326-2019-23175', { documentNumber: '326-2019-23175' }],
+    ['Sag 306-2009-600', { caseNumber: '306-2009-600' }],
+    ['Sagsnr.: 23-010268', { caseNumber: '23-010268' }],
+    ['Sagsnr.: 326-2019-830 Åbent', { caseNumber: '326-2019-830', access: 'open' }],
+    ['Sagsnr.: 326-2019-830   Lukket', { caseNumber: '326-2019-830', access: 'closed' }],
+    ['Lukket Sagsnr.: 326-2019-830', { caseNumber: '326-2019-830', access: 'closed' }],
+  ] as const)
+    assert.deepEqual(parseMetadata(line), fields, line);
+});
+
+test('a label without its value waits for the line below', () => {
+  assert.deepEqual(parseMetadata('J.nr.:'), { pending: 'journalNumber' });
+  assert.deepEqual(parseMetadataValues('00.13.02', 'journalNumber'), { journalNumber: '00.13.02' });
+  assert.equal(parseMetadataValues('Møde 16.05.17', 'journalNumber'), undefined);
+  assert.equal(parseMetadataValues('Ukendt', 'caseNumber'), undefined);
+});
+
+test('a number without its label, and a label in prose, are no numbers of the item', () => {
+  for (const line of [
+    '16.05.17',
+    'Administrativt chefmøde 16.05.17',
+    '326-2018-33014',
+    'Sagsnr. er oplyst i bilaget',
+    'Sagen er sendt i høring',
+    'Sag om støj 326-2018-33014',
+    'Se sagsnr.: 326-2018-33014',
+    'Sagsnr.: 326-2018-33014 som tidligere behandlet',
+    'J.nr.: 16-05-17',
+    '',
+  ])
+    assert.equal(parseMetadata(line), undefined, line);
+});
+
+test('`Åbent` and `Lukket` are signs only alone on their line', () => {
+  for (const [line, access] of [
+    ['Åbent', 'open'],
+    ['Lukket', 'closed'],
+    ['LUKKET', 'closed'],
+    ['Lukket punkt', 'closed'],
+    ['Lukket.', 'closed'],
+    ['(Lukket)', 'closed'],
+    ['Åbent hus på rådhuset', undefined],
+    ['Lukket i juli', undefined],
+    ['Døren er lukket', undefined],
+  ] as const)
+    assert.equal(parseAccess(line), access, line);
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isNearTitle, parseTitle } from '../../parsers/titles.ts';
+
+test('a mark of a closed item is no part of the title, before it or behind it', () => {
+  for (const [text, title] of [
+    ['Lukket: Orientering om sager på vej', 'Orientering om sager på vej'],
+    ['LUKKET: Køb af grund', 'Køb af grund'],
+    ['Lukket punkt: Køb af grund', 'Køb af grund'],
+    ['Lukket sag - Køb af grund', 'Køb af grund'],
+    ['Køb af grund - Lukket punkt', 'Køb af grund'],
+    ['Køb af grund – Lukket', 'Køb af grund'],
+    ['Køb af grund (Lukket)', 'Køb af grund'],
+    ['Køb af grund (lukket punkt)', 'Køb af grund'],
+    ['Lukket: Køb af grund (Lukket)', 'Køb af grund'],
+  ] as const)
+    assert.deepEqual(parseTitle(text), { title, closed: true }, text);
+});
+
+test('a title that only speaks of closing is open and whole', () => {
+  for (const title of [
+    'Lukket badeanstalt åbner igen',
+    'Skolen er lukket i juli',
+    'Lukkede veje i vinter',
+    'Aflukket gård: tilsyn',
+    'Vejen er ikke længere lukket',
+  ])
+    assert.deepEqual(parseTitle(title), { title, closed: false });
+});
+
+test('two wordings are one title where only signs or a slip of the hand differ', () => {
+  for (const [a, b] of [
+    ['Virtuelle Opfølgingsmøder i alle plejehjem', '|Virtuelle Opfølgningsmøder| i alle plejehjem'],
+    ['Budget 2019 – første behandling', 'Budget 2019 - første behandling'],
+    ['Ny hjemmeside for borgere', 'NY HJEMMESIDE FOR BORGERE'],
+  ] as const)
+    assert.ok(isNearTitle(a, b), `${a} / ${b}`);
+});
+
+test('titles that differ in a number or a word are not one title', () => {
+  for (const [a, b] of [
+    ['Budget 2019 for hele kommunen', 'Budget 2018 for hele kommunen'],
+    ['Budgetopfølgning pr. 31. marts 2017', 'Budgetopfølgning pr. 30. april 2017'],
+    [
+      'Orientering om sager på vej til Direktionen',
+      'Orientering om sager på vej til udvalgsbehandling',
+    ],
+    ['Eventuelt', 'Eventyr'],
+    ['...', '|||'],
+  ] as const)
+    assert.ok(!isNearTitle(a, b), `${a} / ${b}`);
+});
