@@ -1,4 +1,4 @@
-import { toNominative } from './bodies.ts';
+import { isBodyName, toNominative } from './bodies.ts';
 import { CONTENTS_LABELS, DECISION_LABEL, LABELS, toLabel, WRAPPER_LABEL } from './labels.ts';
 import { parseAccess, parseMetadata, parseMetadataValues } from './metadata.ts';
 import { foldTitle, isNearTitle, parseTitle } from './titles.ts';
@@ -75,7 +75,7 @@ const HOURS = '\\d{1,2}(?:[:.]\\d{2})?';
 const TIMES = `(?:fra\\s+)?(?:kl\\.?|klokken)\\s{0,3}(?<start>${HOURS})(?:\\s{0,3}(?:-|–|til)\\s{0,3}(?:kl\\.?\\s{0,3})?(?<end>${HOURS}))?`;
 
 const REFERAT = new RegExp(
-  `^(?:REFERAT|BESLUTNINGSPROTOKOL|PROTOKOL)\\s+(?:(?:fra|af|for)\\s+)?(?:(?<kind>ekstraordinært|ordinært)\\s+)?(?:møde\\s+i\\s+)?(?<body>\\S.*?),?\\s+(?:d\\.|den)\\s*(?<date>${DATE})\\s*(?<note>.*)$`,
+  `^(?:REFERAT|BESLUTNINGSPROTOKOL|PROTOKOL)\\s+(?:(?:fra|af|for)\\s+)?(?:(?<kind>ekstraordinært|ordinært)\\s+)?(?:møde\\s+i\\s+)?(?<body>\\S.*?),?(?:\\s+[-–]?\\s*\\(?(?:ekstraordinært|ekstra|ordinært)(?:\\s+møde)?\\)?)?\\s+(?:d\\.|den)\\s*(?<date>${DATE})(?:[\\s,]+${TIMES})?(?:[\\s,.-]+(?<note>\\S.*))?$`,
   'iu',
 );
 const MEETING_DATE = new RegExp(
@@ -100,20 +100,16 @@ const MEETING_END = new RegExp(
   `^Mødet\\s+(?:er\\s+|blev\\s+)?(?:slut|sluttede|sluttet|afsluttet|hævet|hævedes|ophævet)\\s+kl\\.?\\s*(?<end>${HOURS})\\.?$`,
   'iu',
 );
-const DECISION_HEADINGS: readonly RegExp[] = [
-  new RegExp(
-    `^(?<genitive>\\p{Lu}[^:;]{1,100}?s)\\s+(?:\\p{Ll}+\\s+)?(?:møde|mødet|beslutning)\\s+(?:${DAY})\\s*(?<colon>:)?$`,
-    'u',
-  ),
-  new RegExp(
-    `^(?:Beslutning\\s+(?:i|fra|truffet\\s+i|truffet\\s+af)\\s+)(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+${DAY}\\s*(?<colon>:)?$`,
-    'u',
-  ),
-  new RegExp(
-    `^(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+(?:d\\.|den)\\s+(?<date>${DATE})\\s*(?<colon>:)$`,
-    'u',
-  ),
-];
+/** `Direktionens møde den …:`; the genitive alone says that it is a body. */
+const MEETING_OF = new RegExp(
+  `^(?<genitive>\\p{Lu}[^:;]{1,100}?s)\\s+(?:\\p{Ll}+\\s+)?(?:møde|mødet|beslutning)\\s+${DAY}\\s*:$`,
+  'u',
+);
+/** `Beslutning i Økonomiudvalget den …:`, `Økonomiudvalget den …:`; the name must be built as a body's. */
+const DECISION_OF = new RegExp(
+  `^(?:Beslutning\\s+(?:(?:i|fra|truffet\\s+i|truffet\\s+af)\\s+)?)?(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+${DAY}(?:,\\s+(?:pkt\\.|punkt)\\s+\\d{1,3})?\\s*:$`,
+  'u',
+);
 /** A body's name never holds these: `Referat fra Direktionens møde den …` is a title, not a heading. */
 const NOT_IN_A_NAME = /\s(?:fra|til|vedr\.?|vedrørende|om|på|af|jf\.?|ved)\s/u;
 
@@ -136,14 +132,17 @@ function parseItemHeading(value: string, { listed }: Context): Fields | undefine
  * The dots may be missing (seed 000, line 14) when a tab stands before the page number.
  */
 function parseContentsEntry(value: string): Fields | undefined {
-  const cut = Math.max(value.lastIndexOf('\t'), value.lastIndexOf('.'), value.lastIndexOf('…'));
+  const cut = Math.max(...['\t', '.', '…', '   '].map((mark) => value.lastIndexOf(mark)));
   if (cut < 1) return undefined;
   const { page } = CONTENTS_PAGE.exec(value.slice(cut + 1).trim())?.groups ?? {};
   if (!page) return undefined;
   let end = cut + 1;
   while (end > 0 && ' \t.…'.includes(value.charAt(end - 1))) end -= 1;
+  // One dot before a tab is the title's own (`m.v.⇥9`).
+  const isOwnStop = /^\.\s*\t/u.test(value.slice(end));
+  if (isOwnStop) end += 1;
   const leader = value.slice(end, cut + 1);
-  const isLeader = leader.includes('\t') || leader.includes('...') || leader.includes('…');
+  const isLeader = ['\t', '...', '…', '   '].some((mark) => `${leader}  `.includes(mark));
   // A title's own full stop (`m.m.`) goes with the leader's dots; the list as a whole tells them apart.
   return isLeader && end > 0
     ? { entry: value.slice(0, end), leader: leader.trim(), page }
@@ -181,8 +180,11 @@ function parseLostTitle(value: string, { item, listed }: Context): Fields | unde
   const { number, title } = NUMBERED.exec(value)?.groups ?? {};
   if (!number || !title) return undefined;
   const parts = parseTitle(title);
-  if (item && isNearTitle(parts.title, item.title)) return undefined;
   const inPlace = listed.titles[Number.parseInt(number, 10) - 1];
+  const isInPlace = inPlace !== undefined && foldTitle(inPlace) === foldTitle(parts.title);
+  // The open item's own title, on top of its text once more, is no other item.
+  if (item && isNearTitle(parts.title, item.title) && !(isInPlace && number !== item.number))
+    return undefined;
   const isListed =
     listed.folded.has(foldTitle(parts.title)) ||
     (inPlace !== undefined && isNearTitle(inPlace, parts.title));
@@ -211,14 +213,13 @@ function parseDecisionLabel(value: string, context: Context): Fields | undefined
  * ```
  */
 function parseDecisionHeading(value: string): Fields | undefined {
-  for (const pattern of DECISION_HEADINGS) {
-    const { genitive, body, date } = pattern.exec(value)?.groups ?? {};
-    const name = genitive ? toNominative(genitive) : body;
-    if (!name || !date || NOT_IN_A_NAME.test(` ${name} `)) continue;
-    const iso = parseDate(date);
-    if (iso) return { body: name.replace(/\s+/gu, ' '), date: iso };
-  }
-  return undefined;
+  if (!value.endsWith(':')) return undefined;
+  const meeting = MEETING_OF.exec(value)?.groups;
+  const { body, date } = meeting ?? DECISION_OF.exec(value)?.groups ?? {};
+  const name = meeting ? toNominative(meeting['genitive'] ?? '') : body;
+  const iso = parseDate(meeting?.['date'] ?? date ?? '');
+  if (!name || !iso || NOT_IN_A_NAME.test(` ${name} `)) return undefined;
+  return meeting || isBodyName(name) ? { body: name.replace(/\s+/gu, ' '), date: iso } : undefined;
 }
 
 /** In the text, a label without its number is a word. */
@@ -245,6 +246,7 @@ function parseLostHeading(value: string, context: Context): Fields | undefined {
     parseAccessLine(value) ??
     parseDecisionLabel(value, context) ??
     parseDecisionHeading(value) ??
+    groups(BARE_CASE)(value) ??
     parseLostTitle(value, context);
   return isInside && context.listed.titles.length > 0 ? {} : undefined;
 }

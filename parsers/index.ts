@@ -13,6 +13,7 @@ import { headings } from './transforms/headings.ts';
 import { history } from './transforms/history.ts';
 import { numbers } from './transforms/numbers.ts';
 import { orphans } from './transforms/orphans.ts';
+import { overflow } from './transforms/overflow.ts';
 import { prose } from './transforms/prose.ts';
 import { recommendations } from './transforms/recommendations.ts';
 import { reconcile } from './transforms/reconcile.ts';
@@ -41,6 +42,7 @@ const TRANSFORMS = [
   unwrap,
   access,
   numbers,
+  overflow,
   routing,
   orphans,
   decisions,

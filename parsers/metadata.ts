@@ -5,7 +5,7 @@ type NumberField = 'caseNumber' | 'journalNumber' | 'documentNumber';
 
 /** What stands before a number → which number it is. Longer labels first, so that `Sag` does not eat `Sagsnr.`. */
 const NUMBER_LABELS: readonly (readonly [label: RegExp, field: NumberField])[] = [
-  [/^(?:Sagsnummer|Sags\s?nr|Sags\s?id|Sag\s?nr|ESDH-sag)\b\.?\s*:?/u, 'caseNumber'],
+  [/^(?:Sagsnummer|Sags[\s-]?nr|Sags[\s-]?id|Sag\s?nr|ESDH-sag)\b\.?\s*:?/iu, 'caseNumber'],
   [/^(?:Journalnummer|Journal\s?nr|J\.?\s?nr)\b\.?\s*:?/u, 'journalNumber'],
   [/^(?:Dokumentnummer|Dokument\s?nr|Dok\.?\s?nr)\b\.?\s*:?/u, 'documentNumber'],
   [/^Sag\b\.?\s*:?(?=\s*(?:\d|$))/u, 'caseNumber'],

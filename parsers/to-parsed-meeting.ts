@@ -47,9 +47,11 @@ export function toParsedMeeting(tree: Referat, file: VFile): ParsedMeeting | und
 
 function toRemarks(tree: Referat): readonly string[] {
   const head = tree.children.find((child) => child.type === 'head');
-  return [...(head?.children ?? []), ...(contentsOf(tree)?.children ?? [])]
+  const note = head?.children.find(({ construct }) => construct === 'referat')?.fields['note'];
+  const lines = [...(head?.children ?? []), ...(contentsOf(tree)?.children ?? [])]
     .filter(({ use }) => use === 'remarks')
     .map((line) => line.value.trim());
+  return note ? [note, ...lines] : lines;
 }
 
 /** `punkt-` + number, a duplicate with `-2`. */

@@ -72,7 +72,9 @@ export function findCuts(item: Item, meeting: HeadValues, isStrict: boolean): re
 
   for (const [index, child] of item.children.entries()) {
     if (child.type === 'line') {
-      seen.caseNumber ??= child.fields['caseNumber'];
+      const number = child.fields['caseNumber'];
+      if (number && seen.caseNumber && number !== seen.caseNumber) cut(startOfHead(item, index), 0);
+      seen.caseNumber ??= number;
       continue;
     }
     const hasSecond = own.some((place) => place > index);
@@ -102,6 +104,20 @@ export function findCuts(item: Item, meeting: HeadValues, isStrict: boolean): re
     if (!(isBroken && child.type === 'decision')) note(child, seen, meeting);
   }
   return cuts;
+}
+
+/** The lines `Sagsfremstilling` and `Åbent` right above a second number belong to it. */
+function startOfHead(item: Item, index: number): number {
+  let start = index;
+  for (
+    let above = item.children[start - 1];
+    above?.type === 'line';
+    above = item.children[start - 1]
+  ) {
+    if (above.construct !== 'access' && above.construct !== 'wrapper') break;
+    start -= 1;
+  }
+  return start;
 }
 
 function startSeen(): Seen {

@@ -9,6 +9,8 @@ const TAKES_NEXT: ReadonlyMap<Line['construct'], 'one' | 'many'> = new Map([
   ['participants', 'many'],
   ['apologies', 'many'],
 ]);
+/** What stands in a head and is nobody's name: `Ekstraordinært møde`, `Tillægsdagsorden udsendt …`. */
+const NO_NAME = /(?:møde|dagsorden)(?!\p{L})/iu;
 const NOTHING_ABOVE = {
   previous: undefined,
   item: undefined,
@@ -36,7 +38,8 @@ export function head(tree: Referat): void {
       continue;
     }
     const whole = label && `${label.value.trim()} ${line.value.trim()}`;
-    const found = whole ? findConstruct('head', whole, NOTHING_ABOVE) : undefined;
+    const isName = label?.construct === 'place' || !NO_NAME.test(line.value);
+    const found = whole && isName ? findConstruct('head', whole, NOTHING_ABOVE) : undefined;
     if (label && found?.construct.name === label.construct) {
       line.construct = label.construct;
       line.fields = found.fields;

@@ -1,4 +1,4 @@
-import { foldTitle, parseTitle } from '../titles.ts';
+import { foldTitle, isNearTitle, parseTitle } from '../titles.ts';
 import {
   contentsOf,
   type Item,
@@ -38,37 +38,81 @@ const ITEM_BEGINNINGS: ReadonlySet<Line['construct']> = new Set([
   'bare-case-number',
   'decision-label',
 ]);
+const FIRST_PASSAGES: ReadonlySet<string | undefined> = new Set([
+  'caseType',
+  'background',
+  'recommendation',
+]);
 
-/** Tells headings apart by the contents list; without one, all are believed. */
+/** Whether a heading can be told from a line of prose by what it stands on: the beginning of an item, or nothing. */
+function isFollowedByItem(item: Item): boolean {
+  const begins = leavesOf(item)[1];
+  if (!begins || ITEM_BEGINNINGS.has(begins.construct)) return true;
+  return begins.construct === 'label' && FIRST_PASSAGES.has(begins.fields['kind']);
+}
+
+/** Tells headings apart by the contents list, by their numbers, and by what follows. */
 function findFalse(tree: Referat): (item: Item, previous: Item) => boolean {
-  const entries = contentsOf(tree)?.entries ?? [];
-  const listed = new Set(entries.map(({ title }) => foldTitle(title)));
   const items = itemsOf(tree);
   const present = items.filter((item) => item.status === 'present');
-  const isListed = (item: Item): boolean => listed.has(foldTitle(item.title));
-  const knownNumbers = new Set(present.filter(isListed).map(({ number }) => number));
+  const { listed, closed, hasList } = readListed(tree, present);
+  const knownNumbers = new Set([...listed].map(({ number }) => number));
   const knownTitles = new Set(present.map((item) => foldTitle(item.title)));
-  const isReworded = entries.some(({ title }) => !knownTitles.has(foldTitle(title)));
   const following = new Map<Item, Item>();
   for (let index = items.length - 1, next: Item | undefined; index >= 0; index -= 1) {
     const item = items[index] as Item;
     if (next) following.set(item, next);
-    if (item.status === 'present' && isListed(item)) next = item;
+    if (listed.has(item)) next = item;
   }
 
   return (item, previous) => {
-    if (listed.size === 0) return false;
     if (item.status !== 'present') {
       return knownNumbers.has(item.number) || knownTitles.has(foldTitle(item.title));
     }
     // What says that it is closed is believed at once.
-    if (isListed(item) || isMarkedClosed(item)) return false;
+    if (listed.has(item) || isMarkedClosed(item)) return false;
+    const isAfterClosed = isMarkedClosed(previous) || closed.has(previous);
+    if (!hasList) return isAfterClosed && !isFollowedByItem(item);
     const next = following.get(item);
     const fits = isAfter(item, previous) && (!next || isAfter(next, item));
-    const begins = leavesOf(item)[1];
-    const isItem = isReworded || (begins !== undefined && ITEM_BEGINNINGS.has(begins.construct));
-    return knownNumbers.has(item.number) || !fits || !isItem;
+    // A closed item ends only where the list says so.
+    return isAfterClosed || knownNumbers.has(item.number) || !fits || !isFollowedByItem(item);
   };
+}
+
+/** Longer lists of leftovers than this are no minutes: they are not compared title by title. */
+const MOST_COMPARED = 60;
+
+/** The headings that the contents list names, in its words or nearly so, and those that it names as closed. */
+function readListed(
+  tree: Referat,
+  present: readonly Item[],
+): {
+  readonly listed: ReadonlySet<Item>;
+  readonly closed: ReadonlySet<Item>;
+  readonly hasList: boolean;
+} {
+  const entries = contentsOf(tree)?.entries ?? [];
+  const byTitle = new Map(entries.map((entry) => [foldTitle(entry.title), entry]));
+  const named = new Set(present.map((item) => foldTitle(item.title)));
+  const left = entries.filter(({ title }) => !named.has(foldTitle(title))).slice(0, MOST_COMPARED);
+  const listed = new Set<Item>();
+  const closed = new Set<Item>();
+  for (const item of present) {
+    const exact = byTitle.get(foldTitle(item.title));
+    const entry =
+      exact ??
+      left.find(({ title }) => isNearTitle(title, item.title) || isCutOff(title, item.title));
+    if (entry) listed.add(item);
+    if (entry?.closed) closed.add(item);
+  }
+  return { listed, closed, hasList: entries.length > 0 };
+}
+
+/** A title that the contents list breaks off: `Ansøgning til Effektiviseringspuljen om` … */
+function isCutOff(listed: string, title: string): boolean {
+  const beginning = foldTitle(listed);
+  return beginning.length >= 15 && foldTitle(title).startsWith(beginning);
 }
 
 function isMarkedClosed(item: Item): boolean {

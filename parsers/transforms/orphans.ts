@@ -15,9 +15,9 @@ const PROSE: ReadonlySet<Section['kind']> = new Set([
   'routing',
   'remarks',
 ]);
-/** How such a decision begins: with its verb, in the form that minutes use. */
+/** How such a decision begins: with its verb, in the form that minutes use, and not with a noun right after it. */
 const OPENING =
-  /^(?:Godkendt|Tiltrådt|Vedtaget|Anbefales|Anbefalet|Indstilles|Drøftet|Taget\stil|Til\sefterretning|Udsat|Udgår|Forkastet|Afvist)(?![\p{L}])/u;
+  /^(?:(?:Godkendt|Tiltrådt|Vedtaget|Anbefales|Anbefalet|Drøftet|Udsat|Udgår|Forkastet|Afvist)(?:[.,;]|\s(?:som|idet|med|til|og)\s)|Indstilles\sgodkendt|Taget\stil|Til\sefterretning)/u;
 /** A decision stands in short words; a longer paragraph that happens to begin so is prose. */
 const LONGEST = 400;
 
