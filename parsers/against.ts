@@ -1,23 +1,23 @@
-/** One party letter, or several joined by commas, `og` or `+`: `A og Ø`, `A, B, F og Ø`, `A+V+C`. */
-const LETTERS =
-  '(?<![\\p{L}.])(?:Liste(?:rne)?\\s|Parti(?:erne)?\\s)?[A-ZÆØÅ](?:(?:\\s?[,+/]\\s?|\\s(?:og|samt)\\s|,\\sog\\s)[A-ZÆØÅ](?![\\p{L}.]\\S|\\p{L}|\\.\\s\\p{Lu}))*(?!\\p{L}|\\.\\s\\p{Lu})';
+/** Words that begin a new sentence after a letter: `Imod stemte: C. For stemte: A`. Other words are a surname. */
+const SENTENCES =
+  '(?:For|Imod|Mod|Hverken|Undlod|Ingen|Sagen|Indstillingen|Udvalget|Det|Den|De)(?!\\p{L})';
+/** A party letter. A person's initial is none: a letter with a stop before a name (`A. Ben Haddou`). */
+const LETTER = `(?<![\\p{L}.])[A-ZÆØÅ](?!\\p{L}|\\.\\s?(?!${SENTENCES})\\p{Lu})`;
+/** One letter, or several: `A og Ø`, `A, B, F og Ø`, `A+V+C`. */
+const LETTERS = `${LETTER}(?:(?:\\s?[,+/]\\s?(?:og\\s)?|\\s(?:og|samt)\\s)${LETTER}){0,15}`;
 
 /** The wordings that say who was against. */
 const AGAINST: readonly RegExp[] = [
   new RegExp(
-    `(?<letters>${LETTERS})\\s(?:stemte\\s|stemmer\\s|er\\s|var\\s)?(?:imod|mod)(?!\\p{L})`,
+    `(?<letters>${LETTERS})\\)?\\s(?:(?:stemte|stemmer)\\s(?:imod|mod)|(?:er\\s|var\\s)?imod)(?!\\p{L})`,
     'gu',
   ),
   new RegExp(
-    `(?:Imod|imod|Mod)(?:\\s(?:stemte|stemmer|forslaget|indstillingen|stod|var))*\\s?:?\\s(?:\\d{1,2}\\s\\p{L}+\\s)?\\(?(?<letters>${LETTERS})\\)?`,
+    `(?<!\\p{L})(?:[Ii]mod|Mod)(?:\\s(?:stemte|stemmer|forslaget|indstillingen|stod|var)){0,3}\\s?:?\\s(?:\\d{1,2}\\s\\p{L}{1,20}\\s)?\\(?(?<letters>${LETTERS})`,
     'gu',
   ),
   new RegExp(
-    `\\((?<letters>${LETTERS})\\)\\s(?:stemte\\s|stemmer\\s|er\\s|var\\s)?imod(?!\\p{L})`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<letters>${LETTERS})\\s(?:kunne|kan)\\sikke\\s(?:tiltræde|godkende|støtte|anbefale|medvirke)`,
+    `(?<letters>${LETTERS})\\)?\\s(?:kunne|kan)\\sikke\\s(?:tiltræde|godkende|støtte|anbefale|medvirke)`,
     'gu',
   ),
 ];

@@ -6,7 +6,10 @@
 const BODY_ENDING =
   '(?:udvalg(?:et)?|direktion(?:en)?|bestyrelse(?:n)?|råd(?:et)?|nævn(?:et)?|kommission(?:en)?|forum(?:met)?|komité(?:en)?)';
 
-const BODY_NAME = new RegExp(`(?:${BODY_ENDING}|^Udvalg(?:et)? for \\S.{0,80})$`, 'iu');
+const BODY_NAME = new RegExp(
+  `(?:\\p{L}-?${BODY_ENDING}|^Direktion(?:en)?|^Udvalg(?:et)? for \\S.{0,80})$`,
+  'iu',
+);
 
 /** A name that is built as a body's name: `Økonomiudvalget`, `Udvalget for Klima og Natur`. */
 export function isBodyName(name: string): boolean {

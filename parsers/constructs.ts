@@ -1,8 +1,8 @@
 import { isBodyName, toNominative } from './bodies.ts';
 import { CONTENTS_LABELS, DECISION_LABEL, LABELS, toLabel, WRAPPER_LABEL } from './labels.ts';
 import { parseAccess, parseMetadata, parseMetadataValues } from './metadata.ts';
-import { foldTitle, isNearTitle, parseTitle } from './titles.ts';
-import type { Line, PassageKind } from './tree.ts';
+import { foldTitle, isNearTitle, NEAR_IN_PLACE, parseTitle } from './titles.ts';
+import type { Item, Line, PassageKind } from './tree.ts';
 import { CASE_NUMBER, DATE, parseDate, WEEKDAYS } from './values.ts';
 
 /** Where in the outline the reader stands. */
@@ -13,7 +13,7 @@ export interface Context {
   /** The non-blank line before. */
   readonly previous: Line | undefined;
   /** The item that is open: its number and title as its heading says. */
-  readonly item: { readonly number: string; readonly title: string } | undefined;
+  readonly item: Pick<Item, 'number' | 'title' | 'children'> | undefined;
   /** The titles of the contents list. */
   readonly listed: ListedTitles;
 }
@@ -91,10 +91,10 @@ const PARTICIPANTS =
   /^(?:Mødedeltagere|Deltagere|Til stede|Tilstede|Fremmødte|Medlemmer)(?:\s*:\s*|\s+|$)(?<value>.*)$/u;
 const APOLOGIES = /^(?:Afbud(?:\s+fra)?|Fraværende|Ikke til stede)(?:\s*:\s*|\s+|$)(?<value>.*)$/u;
 const ITEM_HEADING =
-  /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?Punkt\s+(?<number>\d{1,4}\s?[a-zæøå]?)\s*(?<mark>:|\s[-–])\s*(?<title>\S.*)$/iu;
-const GLUED_HEADING = /(?<heading>Punkt\s{1,3}\d{1,4}[a-zæøå]?:\s.+)$/u;
+  /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?Punkt\s+(?<number>\d{1,4}\s?[a-z]?)\s*(?<mark>:|\s[-–])\s*(?<title>\S.*)$/iu;
+const GLUED_HEADING = /(?<heading>Punkt\s{1,3}\d{1,4}[a-z]?:\s.+)$/u;
 const CONTENTS_PAGE = /^(?<page>\d{1,4})$/u;
-const NUMBERED = /^(?<number>\d{1,4}[a-zæøå]?)\.\s+(?<title>\S.*)$/iu;
+const NUMBERED = /^(?<number>\d{1,4}[a-z]?)\.\s+(?<title>\S.*)$/iu;
 const BARE_CASE = new RegExp(`^(?<caseNumber>${CASE_NUMBER})$`, 'u');
 const MEETING_END = new RegExp(
   `^Mødet\\s+(?:er\\s+|blev\\s+)?(?:slut|sluttede|sluttet|afsluttet|hævet|hævedes|ophævet)\\s+kl\\.?\\s*(?<end>${HOURS})\\.?$`,
@@ -162,16 +162,26 @@ function parseGluedHeading(value: string): Fields | undefined {
   return contents && item ? { ...contents, ...item } : undefined;
 }
 
+/** The first `Sagsfremstilling` of an item wraps it; the next is the passage of that name. */
+function parseWrapper(value: string, { item }: Context): Fields | undefined {
+  if (toLabel(value) !== WRAPPER_LABEL) return undefined;
+  const isWrapped = item?.children.some(
+    (child) => child.type === 'line' && child.construct === 'wrapper',
+  );
+  return isWrapped ? undefined : {};
+}
+
 /** Under an item's heading: its title again, mostly with its number before it. */
 function parseRepeatedTitle(value: string, { item, previous }: Context): Fields | undefined {
   if (!item) return undefined;
   const { number, title } = NUMBERED.exec(value)?.groups ?? { title: value };
   const parts = parseTitle(title ?? '');
-  const isSame = isNearTitle(parts.title, item.title);
+  // Right under the heading and with its number, the title may be worded a little otherwise.
   const isInPlace =
     number?.toLowerCase() === item.number.toLowerCase() &&
     (previous?.construct === 'wrapper' || previous?.construct === 'item-heading');
-  if (!isSame && !isInPlace) return undefined;
+  if (!isNearTitle(parts.title, item.title, isInPlace ? NEAR_IN_PLACE : undefined))
+    return undefined;
   return { title: parts.title, ...(parts.closed ? { access: 'closed' } : {}) };
 }
 
@@ -295,7 +305,7 @@ const TABLE: readonly Construct[] = [
   {
     name: 'wrapper',
     states: ['itemHead'],
-    match: (value) => (toLabel(value) === WRAPPER_LABEL ? {} : undefined),
+    match: parseWrapper,
   },
   { name: 'repeated-title', states: ['itemHead'], match: parseRepeatedTitle },
   { name: 'lost-title', states: IN_ITEM, match: parseLostTitle, next: 'itemHead', opens: 'item' },

@@ -1,5 +1,5 @@
 import { toSlug } from './slug.ts';
-import type { Decision, Line, Referat, Section } from './tree.ts';
+import { itemsOf, type Line, leavesOf, type Referat } from './tree.ts';
 import { type IsoDate, parseDate, parseTime } from './values.ts';
 
 /** What the head lines say of the meeting, each value with the line that it was read from. */
@@ -74,14 +74,6 @@ export function parseHead(tree: Referat): HeadValues {
 
 /** `Mødet hævet kl. 14:45` stands below the last item. */
 function meetingEnd(tree: Referat): string | undefined {
-  const last = tree.children.at(-1);
-  if (last?.type !== 'item') return undefined;
-  const passages = last.children.filter(
-    (child): child is Section | Decision => child.type !== 'line',
-  );
-  const lines = [
-    ...last.children.filter((child) => child.type === 'line'),
-    ...passages.flatMap((p) => p.children),
-  ];
-  return lines.find((line) => line.construct === 'meeting-end')?.fields['end'];
+  const last = itemsOf(tree).at(-1);
+  return last && leavesOf(last).find(({ construct }) => construct === 'meeting-end')?.fields['end'];
 }

@@ -7,26 +7,30 @@ import type { Outcome } from './parsed-meeting.ts';
 const VERBS: readonly (readonly [Outcome, RegExp])[] = [
   [
     'recommended',
-    /\b(?:anbefales|anbefalede|anbefalet|anbefaler|indstilles|indstillede|indstiller)(?![\p{L}\p{N}])/iu,
+    /\b(?:anbefales|anbefalede|anbefalet|anbefaler|indstilles|indstillede|indstiller)(?![\p{L}\p{N}])/giu,
   ],
   [
     'noted',
-    /\b(?:tages?|taget|tog)\s(?:\p{L}+\s){0,4}?til\s(?:efterretning|orientering)|\btil\sefterretning\b|\b(?:tages?|taget|tog)\s(?:\p{L}+\s){0,4}?ad\snotam/iu,
+    /\b(?:tages?|taget|tog)\s(?:\p{L}+\s){0,4}?til\s(?:efterretning|orientering)|\btil\sefterretning\b|\b(?:tages?|taget|tog)\s(?:\p{L}+\s){0,4}?ad\snotam/giu,
   ],
   [
     'rejected',
-    /\b(?:forkastet|forkastes|forkastede|afvist|afvises|afviste|afviser|afslået|afslås)(?![\p{L}\p{N}])/iu,
+    /\b(?:forkastet|forkastes|forkastede|afvist|afvises|afviste|afviser|afslået|afslås)(?![\p{L}\p{N}])/giu,
   ],
   [
     'postponed',
-    /\b(?:udsat|udsættes|udsatte|udsætter|udgår|udgik|udgået|tilbagesendes|hjemvist)(?![\p{L}\p{N}])|\btaget\saf\sdagsordenen/iu,
+    /\b(?:udsat|udsættes|udsatte|udsætter|udgår|udgik|udgået|tilbagesendes|hjemvist)(?![\p{L}\p{N}])|\btaget\saf\sdagsordenen/giu,
   ],
   [
     'approved',
-    /\b(?:godkendt|godkendes|godkendte|godkender|tiltrådt|tiltrådte|tiltrådtes|tiltræder|tiltrædes|vedtaget|vedtog|vedtages|vedtager|bevilget|bevilges|bevilgede)(?![\p{L}\p{N}])/iu,
+    /\b(?:godkendt|godkendes|godkendte|godkender|tiltrådt|tiltrådte|tiltrådtes|tiltræder|tiltrædes|vedtaget|vedtog|vedtages|vedtager|bevilget|bevilges|bevilgede)(?![\p{L}\p{N}])/giu,
   ],
-  ['discussed', /\b(?:drøftet|drøftede|drøftes|drøfter|drøftedes)(?![\p{L}\p{N}])/iu],
+  ['discussed', /\b(?:drøftet|drøftede|drøftes|drøfter|drøftedes)(?![\p{L}\p{N}])/giu],
 ];
+
+/** A participle behind these belongs to a noun: `den godkendte plan`, `for udsatte unge`. */
+const ATTRIBUTE =
+  /(?<!\p{L})(?:den|det|de|en|et|denne|dette|disse|for|om|af|med|til|fra|på|i|alle|flere|tidligere|allerede)\s$/iu;
 
 /** A sentence about the item rather than a decision of it. */
 const NOUN_FIRST =
@@ -36,13 +40,21 @@ const NEGATION = /\b(?:ikke|hverken|aldrig)(?![\p{L}])/iu;
 const CLAUSE = /,?\s(?:at|som|der|hvis|såfremt|idet|da|fordi|når|hvorvidt)\s|,\som\s/u;
 /** A clause in the middle of the sentence: `Ansøgningen, som er vedlagt, blev afvist`. */
 const INSERTED = /,\s(?:som|der)\s[^,]{1,200},/gu;
-/** Where a first sentence ends: a full stop before a new sentence or the end, not in an abbreviation or a date. */
-const SENTENCE_END = /(?<=[\p{Ll}\d)»"”][.!?])\s+(?=[\p{Lu}«"”\d])|\n/u;
+/** A stop behind these ends no sentence. */
+const ABBREVIATIONS =
+  'pkt|bl\\.a|d|kr|ca|nr|jf|jvf|f\\.eks|inkl|ekskl|mio|mia|stk|evt|vedr|pr|hhv|dvs|osv|Ad|sagsnr|J\\.nr';
+/** Where a first sentence ends: a stop before a new sentence, not in an abbreviation or after `Ad 1`. */
+const SENTENCE_END = new RegExp(
+  `(?<=[\\p{Ll}\\d)»"”][.!?])(?<!(?<![\\p{L}.])(?:${ABBREVIATIONS})\\.)\\s+(?=[\\p{Lu}«"”\\d])|\\n`,
+  'u',
+);
+/** What a point of a decision may begin with: `Ad 1.`, `2)`, `- `. */
+const POINT = /^(?:Ad\s(?:pkt\.\s)?\d{1,2}[.:)]?|\d{1,2}[.)]|[-•·–])\s+/iu;
 const LONGEST_SENTENCE = 600;
 
 /** The first sentence of a decision. */
-export function firstSentence(text: string): string {
-  const start = text.slice(0, LONGEST_SENTENCE);
+function firstSentence(text: string): string {
+  const start = text.slice(0, LONGEST_SENTENCE).trimStart().replace(POINT, '');
   return (start.split(SENTENCE_END, 1)[0] ?? start).trim();
 }
 
@@ -54,9 +66,17 @@ export function toOutcome(text: string): Outcome {
   const [main = ''] = sentence.replace(INSERTED, '').split(CLAUSE, 1);
   let found: { outcome: Outcome; at: number } | undefined;
   for (const [outcome, pattern] of VERBS) {
-    const at = pattern.exec(main)?.index;
+    const at = findVerb(main, pattern);
     if (at !== undefined && (found === undefined || at < found.at)) found = { outcome, at };
   }
   if (!found) return 'other';
   return NEGATION.test(main) ? 'other' : found.outcome;
+}
+
+/** Where the first word of a row stands that is a verb. */
+function findVerb(sentence: string, pattern: RegExp): number | undefined {
+  for (const { index } of sentence.matchAll(pattern)) {
+    if (!ATTRIBUTE.test(sentence.slice(Math.max(0, index - 12), index))) return index;
+  }
+  return undefined;
 }

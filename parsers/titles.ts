@@ -34,6 +34,11 @@ export function parseTitle(text: string): TitleParts {
   return bare === '' ? { title: trimmed, closed } : { title: bare, closed };
 }
 
+/** The share of a title's letters that a slip of the hand may change. */
+const NEAR = 0.15;
+/** The same where the place says already that it is the title. */
+export const NEAR_IN_PLACE = 0.4;
+
 /** A title reduced to its letters and digits, for comparison. */
 export function foldTitle(title: string): string {
   return title
@@ -43,11 +48,11 @@ export function foldTitle(title: string): string {
 }
 
 /** Two wordings of one title: the same letters, or so few changed that it must be a slip of the hand. */
-export function isNearTitle(a: string, b: string): boolean {
+export function isNearTitle(a: string, b: string, share = NEAR): boolean {
   const [left, right] = [foldTitle(a), foldTitle(b)];
   if (left === right) return left !== '';
   const longest = Math.max(left.length, right.length);
-  const allowed = Math.floor(longest * 0.15);
+  const allowed = Math.floor(longest * share);
   if (allowed === 0 || Math.abs(left.length - right.length) > allowed) return false;
   return digitsOf(left) === digitsOf(right) && distance(left, right) <= allowed;
 }

@@ -186,7 +186,8 @@ export function headingOf(passage: Section | Decision): Line | undefined {
   return first && HEADINGS.has(first.construct) ? first : undefined;
 }
 
-/** The lines of a passage without its heading. */
+/** The lines of a passage without its heading; that the meeting ended is the meeting's own. */
 export function bodyLines(passage: Section | Decision): readonly Line[] {
-  return headingOf(passage) ? passage.children.slice(1) : passage.children;
+  const heading = headingOf(passage);
+  return passage.children.filter((line) => line !== heading && line.construct !== 'meeting-end');
 }

@@ -1,6 +1,6 @@
 import { findConstruct } from '../constructs.ts';
 import { headLines } from '../head.ts';
-import type { Line, Referat } from '../tree.ts';
+import { itemsOf, type Line, leavesOf, type Referat } from '../tree.ts';
 
 /** Labels of the head whose value may stand on the lines below, and whether it may go on over several. */
 const TAKES_NEXT: ReadonlyMap<Line['construct'], 'one' | 'many'> = new Map([
@@ -28,6 +28,7 @@ const NOTHING_ABOVE = {
  * ```
  */
 export function head(tree: Referat): void {
+  nameEnd(tree);
   let label: Line | undefined;
   for (const line of headLines(tree)) {
     if (line.construct !== 'text') {
@@ -46,5 +47,17 @@ export function head(tree: Referat): void {
       line.use = 'head';
       if (TAKES_NEXT.get(label.construct) === 'one') label = undefined;
     } else line.use = 'remarks';
+  }
+}
+
+/** The line that says when the meeting ended is the head's; in another item than the last it is text. */
+function nameEnd(tree: Referat): void {
+  const items = itemsOf(tree);
+  for (const [index, item] of items.entries()) {
+    for (const line of leavesOf(item)) {
+      if (line.construct !== 'meeting-end') continue;
+      if (index === items.length - 1) line.use = 'head';
+      else line.construct = 'text';
+    }
   }
 }

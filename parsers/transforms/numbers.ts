@@ -1,4 +1,4 @@
-import { type Item, itemsOf, type Line, leavesOf, type Referat } from '../tree.ts';
+import { type Item, itemsOf, type Line, type Referat } from '../tree.ts';
 import { parseCaseNumber, parseDocumentNumber, parseJournalNumber } from '../values.ts';
 
 const NUMBER_CONSTRUCTS: ReadonlySet<Line['construct']> = new Set([
@@ -13,8 +13,9 @@ const NUMBER_CONSTRUCTS: ReadonlySet<Line['construct']> = new Set([
  */
 export function numbers(tree: Referat): void {
   for (const item of itemsOf(tree)) {
-    for (const line of leavesOf(item)) {
-      if (NUMBER_CONSTRUCTS.has(line.construct) && take(item, line)) line.use = 'number';
+    for (const line of item.children) {
+      if (line.type !== 'line' || !NUMBER_CONSTRUCTS.has(line.construct)) continue;
+      if (take(item, line)) line.use = 'number';
     }
   }
 }

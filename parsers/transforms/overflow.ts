@@ -44,8 +44,8 @@ export function overflow(tree: Referat): void {
 }
 
 function keepOwn(item: Item, section: Section, own: number): void {
-  const label = section.children.length - bodyLines(section).length;
-  const rest = section.children.splice(label + own);
+  const first = bodyLines(section)[own];
+  const rest = first ? section.children.splice(section.children.indexOf(first)) : [];
   if (rest.length === 0) return;
   const remarks: Section = { type: 'section', kind: 'remarks', children: rest };
   item.children.splice(item.children.indexOf(section) + 1, 0, remarks);

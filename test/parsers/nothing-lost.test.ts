@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ParsedItem } from '../../parsers/index.ts';
+import { parseAccess } from '../../parsers/metadata.ts';
+import { foldTitle, isNearTitle, parseTitle } from '../../parsers/titles.ts';
 import { type Item, itemsOf, type Line, type LineUse, leavesOf } from '../../parsers/tree.ts';
 import { makeReferat } from '../generator/referat.ts';
-import { type Read, readText, seedTexts } from './read.ts';
-import { anyText, isLong, runs } from './texts.ts';
+import { readText, seedTexts } from './read.ts';
+import { anyText, runs } from './texts.ts';
 
 const generated = fc.integer({ min: 1, max: 1_000_000 }).map((seed) => makeReferat(seed).text);
 const text = fc.oneof(
@@ -80,9 +82,10 @@ function wordsOf(lines: readonly Line[]): readonly string[] {
 }
 
 /** `Afbud: …` inside a decision becomes names: those words stand in another field than the text. */
-function isApologies({ value }: Line): boolean {
-  return /^\s*(?:Afbud|Fraværende)/u.test(value);
-}
+const APOLOGIES = /^\s*(?:Afbud|Fraværende)/u;
+const LABEL_WORDS = new Set(['Afbud', 'Fraværende', 'fra', 'og', 'ingen', 'Ingen']);
+/** `18-12-2023 Direktionen`: an entry's day and body. */
+const DATED = /\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}/u;
 
 /** Every word of `part` is in `whole`, in the same order. */
 function assertWithin(part: readonly string[], whole: readonly string[], what: string): void {
@@ -109,22 +112,30 @@ function checkItem(item: Item, parsed: ParsedItem): void {
       .join(' '),
   );
   const decisions = inSource(parsed.decisions);
-  const isText = (line: Line): boolean => !isApologies(line);
-  if (decisions.every(({ apologies }) => apologies === undefined))
-    fields('decisions', 'decisions', decisions.map((decision) => decision.text).join(' '));
-  else
-    assertWithin(
-      wordsOf(usedLines(item, 'decisions').filter(isText)),
-      toWords(decisions.map((decision) => decision.text).join(' ')),
-      'decisions',
-    );
+  const said = decisions.map((one) => one.text).join(' ');
+  const names = decisions.flatMap((one) => one.apologies ?? []).join(' ');
+  if (names === '') fields('decisions', 'decisions', said);
+  else {
+    const isNamed = (line: Line): boolean => !APOLOGIES.test(line.value);
+    assertWithin(wordsOf(usedLines(item, 'decisions').filter(isNamed)), toWords(said), 'decisions');
+    assertWithin(toWords(said), wordsOf(usedLines(item, 'decisions')), 'decisions');
+    assertWithin(toWords(names), wordsOf(usedLines(item, 'decisions')), 'apologies');
+  }
   const attachments = parsed.attachments.map((one) => `${one.title} ${one.documentNumber ?? ''}`);
   assertWithin(wordsOf(usedLines(item, 'attachments')), toWords(attachments.join(' ')), 'Bilag');
-  const entries = usedLines(item, 'history')
-    .filter(isText)
-    .slice(parsed.history.length > 0 ? 0 : 0);
-  const history = parsed.history.map((one) => `${one.body} ${one.text}`).join(' ');
-  assertWithin(toWords(history), wordsOf(entries), 'Sagens forløb');
+  const lists = [...usedLines(item, 'attachments'), ...usedLines(item, '-repeated-attachment')];
+  const listed = new Set(wordsOf(lists));
+  for (const word of toWords(attachments.join(' ')))
+    assert.ok(listed.has(word), `Bilag: «${word}» is not a leaf’s`);
+  const entries = usedLines(item, 'history').filter((line) => !DATED.test(line.value));
+  const history = parsed.history.map(
+    ({ text: words, apologies }) => `${words} ${apologies.join(' ')}`,
+  );
+  const told = toWords(history.join(' '));
+  for (const word of wordsOf(entries).filter((one) => !LABEL_WORDS.has(one)))
+    assert.ok(told.includes(word), `Sagens forløb: «${word}» is missing`);
+  const sources = new Set(wordsOf(entries));
+  for (const word of told) assert.ok(sources.has(word), `Sagens forløb: «${word}» is not a leaf’s`);
   const [caseType] = usedLines(item, 'caseType');
   assert.deepEqual(toWords(parsed.caseType ?? ''), caseType ? toWords(caseType.value) : []);
 }
@@ -132,7 +143,7 @@ function checkItem(item: Item, parsed: ParsedItem): void {
 test('the words of an open item’s leaves are the words of its fields, in order within a field', () => {
   fc.assert(
     fc.property(text, (source) => {
-      const { tree, meeting }: Read = readText(source);
+      const { tree, meeting } = readText(source);
       if (!meeting) return;
       for (const [index, item] of itemsOf(tree).entries()) {
         const parsed = meeting.items[index];
@@ -140,6 +151,51 @@ test('the words of an open item’s leaves are the words of its fields, in order
         if (item.public) checkItem(item, parsed);
       }
     }),
-    { ...runs, numRuns: isLong ? 10_000 : 300 },
+    runs,
   );
+});
+
+/** What a leaf of a dropped class may say: only what the page says elsewhere, or what says nothing of its own. */
+function isDroppable(line: Line, item: Item): boolean {
+  const value = line.value.trim().replace(/\s*:$/u, '');
+  const folded = foldTitle(parseTitle(value.replace(/^\d{1,4}[a-zæøå]?\.\s+/iu, '')).title);
+  switch (line.use) {
+    case '-wrapper':
+      return value === 'Sagsfremstilling';
+    case '-access':
+      return parseAccess(value) !== undefined;
+    case '-repeated-title':
+      return isNearTitle(folded, foldTitle(item.title));
+    case '-repeated-attachment':
+      return item.attachments.some(({ title }) =>
+        value.replace(/^[-•·]\s+/u, '').startsWith(title),
+      );
+    default:
+      return true;
+  }
+}
+
+test('a line that is dropped is a wrapper, a sign, the title again or an attachment again', () => {
+  fc.assert(
+    fc.property(text, (source) => {
+      for (const item of itemsOf(readText(source).tree)) {
+        if (!item.public) continue;
+        for (const line of leavesOf(item))
+          assert.ok(isDroppable(line, item), `${line.use}: ${line.value} (${item.title})`);
+      }
+    }),
+    runs,
+  );
+});
+
+test('a clean referat of either layout gives no message', () => {
+  for (const layout of ['2017', '2024'] as const) {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+        const clean = makeReferat(seed, { layout, quirks: 'none' });
+        assert.deepEqual(readText(clean.text).messages, []);
+      }),
+      runs,
+    );
+  }
 });

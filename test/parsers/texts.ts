@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { seedTexts } from './read.ts';
 
-/** How often a property is tried: quickly at every change, or at length (`LONG=1`). */
+/** How often a property is tried: quickly at every change, at length (`LONG=1`), or `RUNS` times. */
 export const isLong = process.env['LONG'] === '1';
-export const runs = { numRuns: isLong ? 10_000 : 200 };
+export const runs = { numRuns: isLong ? 10_000 : Number(process.env['RUNS'] ?? 200) };
 
 const seeds = [...seedTexts.values()];
 
@@ -77,19 +77,27 @@ const line = fc.oneof(
   },
 );
 
-/** A text of lines that mean something, in no order. */
-export const jumble: fc.Arbitrary<string> = fc
+const lines = fc
   .array(fc.tuple(line, lineEnd), { maxLength: 40 })
-  .map((lines) => lines.flat().join(''));
+  .map((parts) => parts.flat().join(''));
+
+const HEAD = 'REFERAT Direktionen d. 28-01-2019\n\n';
+const CONTENTS = `${HEAD}Indholdsfortegnelse\n\n${SIGNS.slice(6, 9).join('\n')}\n\n`;
+const OPENINGS = ['', HEAD, CONTENTS, `${CONTENTS}Punkt 1: Nye rammer for puljen\n\n`];
+
+/** A text of lines that mean something, in no order, most often below a whole head. */
+export const jumble: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...OPENINGS), lines)
+  .map((parts) => parts.join(''));
 
 /** One line of a text lost, doubled, swapped with another or merged with the one below. */
-type Slip = (lines: readonly string[], at: number, other: number) => readonly string[];
+type Slip = (all: readonly string[], at: number, other: number) => readonly string[];
 
 const SLIPS: readonly Slip[] = [
-  (lines, at) => lines.toSpliced(at, 1),
-  (lines, at) => lines.toSpliced(at, 0, lines[at] ?? ''),
-  (lines, at, other) => lines.with(at, lines[other] ?? '').with(other, lines[at] ?? ''),
-  (lines, at) => lines.toSpliced(at, 2, `${lines[at]}${lines[at + 1] ?? ''}`),
+  (all, at) => all.toSpliced(at, 1),
+  (all, at) => all.toSpliced(at, 0, all[at] ?? ''),
+  (all, at, other) => all.with(at, all[other] ?? '').with(other, all[at] ?? ''),
+  (all, at) => all.toSpliced(at, 2, `${all[at]}${all[at + 1] ?? ''}`),
 ];
 
 /** A seed after one to six slips. */
@@ -102,10 +110,9 @@ export const slippedSeed: fc.Arbitrary<string> = fc
     }),
   )
   .map(([text, slips]) => {
-    let lines: readonly string[] = text.split('\n');
-    for (const [slip, at, other] of slips)
-      lines = slip(lines, at % lines.length, other % lines.length);
-    return lines.join('\n');
+    let all: readonly string[] = text.split('\n');
+    for (const [slip, at, other] of slips) all = slip(all, at % all.length, other % all.length);
+    return all.join('\n');
   });
 
 /** A seed cut off anywhere. */
