@@ -23,7 +23,11 @@ import {
 /** Text → tree: lines × constructs. Total: every non-blank line becomes exactly one leaf. */
 export function parseTree(file: VFile): Referat {
   const head: Head = { type: 'head', children: [] };
-  const tree: Referat = { type: 'referat', children: [head] };
+  const tree: Referat = {
+    type: 'referat',
+    children: [head],
+    meeting: { participants: [], apologies: [] },
+  };
   /** The open nodes below the root, outermost first: at most two. */
   let stack: (Head | Contents | Item | Section | Decision)[] = [head];
   let state: State = 'head';

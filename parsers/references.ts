@@ -49,6 +49,10 @@ const ARTICLES: readonly (readonly [RegExp, string])[] = [
   [/forum$/iu, 'met'],
 ];
 
+const HAS_NUMBER = /\d-\d/u;
+const HAS_YEAR = /\d{4}/u;
+const HAS_MEETING = /møde.{0,40}\d/iu;
+
 /** A year that was left out is taken from a full mention of the day earlier in the item. */
 export type KnownDays = Map<string, string>;
 
@@ -58,11 +62,13 @@ export function findReferences(
   ownBody: string,
   knownDays: KnownDays,
 ): readonly FoundReference[] {
-  const found: (FoundReference & { at: number })[] = [
-    ...findNumbers(value, CASES, 'case'),
-    ...findNumbers(value, DOCUMENTS, 'document'),
-  ];
-  noteDays(value, knownDays);
+  const found: (FoundReference & { at: number })[] = [];
+  // Most lines have neither a number with hyphens nor a meeting: they are passed over cheaply.
+  if (HAS_NUMBER.test(value)) {
+    found.push(...findNumbers(value, CASES, 'case'), ...findNumbers(value, DOCUMENTS, 'document'));
+  }
+  if (HAS_YEAR.test(value)) noteDays(value, knownDays);
+  if (!HAS_MEETING.test(value)) return found.sort((a, b) => a.at - b.at).map(toReference);
   for (const pattern of MEETINGS) {
     for (const match of value.matchAll(pattern)) {
       const { genitive, compound, date } = match.groups ?? {};
@@ -73,7 +79,11 @@ export function findReferences(
       }
     }
   }
-  return found.sort((a, b) => a.at - b.at).map(({ at: _, ...reference }) => reference);
+  return found.sort((a, b) => a.at - b.at).map(toReference);
+}
+
+function toReference({ kind, text, target }: FoundReference): FoundReference {
+  return { kind, text, target };
 }
 
 function findNumbers(

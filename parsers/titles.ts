@@ -49,7 +49,14 @@ export function foldTitle(title: string): string {
 
 /** Two wordings of one title: the same letters, or so few changed that it must be a slip of the hand. */
 export function isNearTitle(a: string, b: string, share = NEAR): boolean {
-  const [left, right] = [foldTitle(a), foldTitle(b)];
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  // Half as long is another title, whatever its signs: that is seen without folding.
+  if (shorter.length < longer.length / 2) return false;
+  return isNearFolded(foldTitle(a), foldTitle(b), share);
+}
+
+/** The same for titles that are folded already. */
+export function isNearFolded(left: string, right: string, share = NEAR): boolean {
   if (left === right) return left !== '';
   const longest = Math.max(left.length, right.length);
   const allowed = Math.floor(longest * share);

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { parseHead } from './head.ts';
 import { toLines } from './lines.ts';
 import type {
   Decision,
@@ -25,7 +24,7 @@ import {
 
 /** Tree → ParsedMeeting; undefined without a body or a date: the file's messages say why. */
 export function toParsedMeeting(tree: Referat, file: VFile): ParsedMeeting | undefined {
-  const { body, date, ...head } = parseHead(tree);
+  const { body, date, ...head } = tree.meeting;
   if (!body || !date) return undefined;
   const { startTime, endTime, place, participants, apologies } = head;
   const ids = new Map<string, number>();

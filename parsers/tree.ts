@@ -1,6 +1,7 @@
 import type { BlockContent } from 'mdast';
 import type { Literal, Node, Parent } from 'unist';
 import type { ConstructName } from './constructs.ts';
+import type { HeadValues } from './head.ts';
 import type {
   Attachment,
   Decision as DecisionFields,
@@ -149,6 +150,8 @@ export function toItem(known: Pick<Item, 'status' | 'number' | 'title'>): Item {
 export interface Referat extends Parent {
   type: 'referat';
   children: (Head | Contents | Item)[];
+  /** What the head says of the meeting. */
+  meeting: HeadValues;
   layout?: LayoutName;
 }
 
@@ -161,7 +164,13 @@ export function lineNumber(line: Line): number {
 
 /** Every leaf at or below, in tree order. */
 export function leavesOf(node: ReferatNode): readonly Line[] {
-  return node.type === 'line' ? [node] : node.children.flatMap((child) => leavesOf(child));
+  const leaves: Line[] = [];
+  const gather = (child: ReferatNode): void => {
+    if (child.type === 'line') leaves.push(child);
+    else for (const below of child.children) gather(below);
+  };
+  gather(node);
+  return leaves;
 }
 
 /** The items of a referat, in order. */

@@ -1,4 +1,4 @@
-import { headLines, parseHead } from '../head.ts';
+import { headLines } from '../head.ts';
 import type { Rule } from '../rule.ts';
 
 const START = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
@@ -10,7 +10,7 @@ export const headMissing: Rule = {
   explanation:
     'Hovedlinjen siger, hvem der mødtes og hvornår. Uden den kan mødet ikke få en adresse og bliver ikke udgivet. Tilføj linjen, eller ret den.',
   check(tree, report) {
-    const { body, date } = parseHead(tree);
+    const { body, date } = tree.meeting;
     if (body && date) return;
     const first =
       headLines(tree)[0] ?? tree.children.find((child) => child.type === 'contents')?.children[0];

@@ -1,4 +1,4 @@
-import { headLines, parseHead } from '../head.ts';
+import { headLines } from '../head.ts';
 import type { Rule } from '../rule.ts';
 import { parseDate, weekdayOf } from '../values.ts';
 
@@ -9,7 +9,7 @@ export const weekdayMismatch: Rule = {
   explanation:
     'Ugedagen og datoen i hovedet passer ikke sammen. Datoen i hovedlinjen gælder; efterse, om den er rigtig.',
   check(tree, report) {
-    const { date } = parseHead(tree);
+    const { date } = tree.meeting;
     const line = headLines(tree).find(
       ({ construct, fields }) => construct === 'meeting-date' && fields['date'],
     );

@@ -1,16 +1,13 @@
 import { parseAttachmentLine } from '../attachment-line.ts';
 import type { Attachment } from '../parsed-meeting.ts';
 import { foldTitle } from '../titles.ts';
-import { bodyLines, type Item, itemsOf, type Line, type Referat } from '../tree.ts';
+import { bodyLines, type Item, itemsOf, type Line, type LineUse, type Referat } from '../tree.ts';
 import type { DocumentNumber } from '../values.ts';
 
-/** An attachment while its lists are read: a number may follow on the next line. */
+/** An attachment while its lists are read: its number may follow on the next line, or in the next list. */
 interface Found {
   title: string;
   documentNumber?: DocumentNumber;
-  /** The list that names it, so that a list's own twins are kept and another list's are merged. */
-  readonly list: number;
-  isRepeated?: true;
 }
 
 /**
@@ -20,12 +17,17 @@ interface Found {
 export function attachments(tree: Referat): void {
   for (const item of itemsOf(tree)) {
     const found: Found[] = [];
-    const lists = item.children.filter(
-      (child) => child.type === 'section' && child.kind === 'attachments',
-    );
-    for (const [list, section] of lists.entries()) {
-      if (section.type !== 'section') continue;
-      for (const line of bodyLines(section)) line.use = addLine(found, line, list);
+    /** What the lists above hold, by title: each can be repeated once. */
+    const above = new Map<string, Found[]>();
+    for (const section of item.children) {
+      if (section.type !== 'section' || section.kind !== 'attachments') continue;
+      const start = found.length;
+      for (const line of bodyLines(section)) line.use = addLine(found, start, above, line);
+      for (const entry of found.slice(start)) {
+        const twins = above.get(foldTitle(entry.title));
+        if (twins) twins.push(entry);
+        else above.set(foldTitle(entry.title), [entry]);
+      }
     }
     item.attachments = found.map(
       ({ title, documentNumber }): Attachment => ({
@@ -37,31 +39,32 @@ export function attachments(tree: Referat): void {
   }
 }
 
-function addLine(found: Found[], line: Line, list: number): NonNullable<Line['use']> {
+function addLine(
+  found: Found[],
+  start: number,
+  above: ReadonlyMap<string, Found[]>,
+  line: Line,
+): LineUse {
   const { title, documentNumber } = parseAttachmentLine(line.value);
-  const last = found.at(-1);
   if (!title && documentNumber) {
     // A number alone belongs to the title above it; without one it is all that is known of the document.
-    if (last?.list === list && !last.documentNumber) last.documentNumber = documentNumber;
-    else found.push({ title: documentNumber, documentNumber, list });
+    const last = found.length > start ? found.at(-1) : undefined;
+    if (last && !last.documentNumber) last.documentNumber = documentNumber;
+    else found.push({ title: documentNumber, documentNumber });
     return 'attachments';
   }
-  const twin = found.find(
-    (other) =>
-      other.list !== list &&
-      !other.isRepeated &&
-      foldTitle(other.title) === foldTitle(title ?? '') &&
-      (!documentNumber || !other.documentNumber || other.documentNumber === documentNumber),
+  const twins = above.get(foldTitle(title ?? '')) ?? [];
+  const at = twins.findIndex(
+    (other) => !documentNumber || !other.documentNumber || other.documentNumber === documentNumber,
   );
+  const [twin] = at < 0 ? [] : twins.splice(at, 1);
   if (twin) {
-    twin.isRepeated = true;
     if (documentNumber) twin.documentNumber = documentNumber;
     return '-repeated-attachment';
   }
   found.push({
     title: title ?? line.value.trim(),
     ...(documentNumber ? { documentNumber } : {}),
-    list,
   });
   return 'attachments';
 }

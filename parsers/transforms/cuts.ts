@@ -41,6 +41,11 @@ const BEFORE_ATTACHMENTS: ReadonlySet<PassageKind> = new Set([
 const DECISION_LINE =
   /^(?:Afbud|Fraværende|For stemte|Imod stemte|Protokol)|\sprotokol|\simod(?!\p{L})/iu;
 
+/** The names are compared as words first: folding them is dear. */
+function isSameBody(name: string, { body }: HeadValues): boolean {
+  return name === body?.name || toSlug(name) === body?.slug;
+}
+
 /** A decision of the body that met, on the day it met. */
 export function isOwn(decision: Decision, meeting: HeadValues): boolean {
   const heading = decision.children[0];
@@ -48,7 +53,7 @@ export function isOwn(decision: Decision, meeting: HeadValues): boolean {
   const { body, date } = heading?.fields ?? {};
   return (
     heading?.construct === 'decision-heading' &&
-    toSlug(body ?? '') === meeting.body?.slug &&
+    isSameBody(body ?? '', meeting) &&
     date === meeting.date
   );
 }

@@ -1,5 +1,5 @@
 import { parseAgainst } from '../against.ts';
-import { type HeadValues, parseHead, parseNames } from '../head.ts';
+import { type HeadValues, parseNames } from '../head.ts';
 import { toOutcome } from '../outcomes.ts';
 import type { Decision as DecisionFields } from '../parsed-meeting.ts';
 import { toText } from '../passage.ts';
@@ -26,7 +26,7 @@ export function splitApologies(lines: readonly Line[]): {
 
 /** Reads each decision: whose, when, its words, and what they say in one word. */
 export function decisions(tree: Referat): void {
-  const meeting = parseHead(tree);
+  const meeting = tree.meeting;
   for (const item of itemsOf(tree)) {
     for (const child of item.children) {
       if (child.type !== 'decision') continue;

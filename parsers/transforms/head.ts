@@ -1,5 +1,5 @@
 import { findConstruct } from '../constructs.ts';
-import { headLines } from '../head.ts';
+import { headLines, parseHead } from '../head.ts';
 import { itemsOf, type Line, leavesOf, type Referat } from '../tree.ts';
 
 /** Labels of the head whose value may stand on the lines below, and whether it may go on over several. */
@@ -48,6 +48,7 @@ export function head(tree: Referat): void {
       if (TAKES_NEXT.get(label.construct) === 'one') label = undefined;
     } else line.use = 'remarks';
   }
+  tree.meeting = parseHead(tree);
 }
 
 /** The line that says when the meeting ended is the head's; in another item than the last it is text. */

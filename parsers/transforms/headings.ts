@@ -1,4 +1,4 @@
-import { foldTitle, isNearTitle, parseTitle } from '../titles.ts';
+import { foldTitle, isNearFolded, parseTitle } from '../titles.ts';
 import {
   contentsOf,
   type Item,
@@ -95,14 +95,13 @@ function readListed(
   const entries = contentsOf(tree)?.entries ?? [];
   const byTitle = new Map(entries.map((entry) => [foldTitle(entry.title), entry]));
   const named = new Set(present.map((item) => foldTitle(item.title)));
-  const left = entries.filter(({ title }) => !named.has(foldTitle(title))).slice(0, MOST_COMPARED);
+  const left = [...byTitle].filter(([folded]) => !named.has(folded)).slice(0, MOST_COMPARED);
   const listed = new Set<Item>();
   const closed = new Set<Item>();
   for (const item of present) {
-    const exact = byTitle.get(foldTitle(item.title));
-    const entry =
-      exact ??
-      left.find(({ title }) => isNearTitle(title, item.title) || isCutOff(title, item.title));
+    const title = foldTitle(item.title);
+    const near = left.find(([folded]) => isNearFolded(folded, title) || isCutOff(folded, title));
+    const entry = byTitle.get(title) ?? near?.[1];
     if (entry) listed.add(item);
     if (entry?.closed) closed.add(item);
   }
@@ -111,8 +110,7 @@ function readListed(
 
 /** A title that the contents list breaks off: `Ansøgning til Effektiviseringspuljen om` … */
 function isCutOff(listed: string, title: string): boolean {
-  const beginning = foldTitle(listed);
-  return beginning.length >= 15 && foldTitle(title).startsWith(beginning);
+  return listed.length >= 15 && title.startsWith(listed);
 }
 
 function isMarkedClosed(item: Item): boolean {

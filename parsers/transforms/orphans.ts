@@ -1,5 +1,4 @@
 import { parseAttachmentLine } from '../attachment-line.ts';
-import { parseHead } from '../head.ts';
 import { toOutcome } from '../outcomes.ts';
 import { toParagraphs } from '../passage.ts';
 import { foldTitle } from '../titles.ts';
@@ -26,7 +25,7 @@ const LONGEST = 400;
  * between two Bilag lists). Only an item without any decision of this meeting can have one.
  */
 export function orphans(tree: Referat): void {
-  const meeting = parseHead(tree);
+  const meeting = tree.meeting;
   for (const item of itemsOf(tree)) {
     if (item.children.some((child) => child.type === 'decision' && isOwn(child, meeting))) continue;
     if (!item.children.some((child) => child.type === 'section' && child.kind !== 'remarks'))

@@ -79,17 +79,23 @@ function toListedItem(entry: ContentsEntry): Item {
 
 /** A lost heading's number is its place between its neighbours; where no number is free there, a letter says so. */
 function numberHoles(items: readonly Item[]): void {
+  /** The next printed number at or after each item, and how far ahead it stands. */
+  let following: { readonly number: number; readonly index: number } | undefined;
+  const ahead = items
+    .map((item, index) => ({ printed: Number.parseInt(item.number, 10), index }))
+    .reverse()
+    .map(({ printed, index }) => {
+      if (!Number.isNaN(printed)) following = { number: printed, index };
+      return following;
+    })
+    .reverse();
   for (const [index, item] of items.entries()) {
     if (item.number !== '') continue;
     const previous = Number.parseInt(items[index - 1]?.number ?? '', 10);
-    const run = items.slice(index).findIndex((other) => other.number !== '');
-    const following = run < 0 ? Number.NaN : Number.parseInt(items[index + run]?.number ?? '', 10);
-    if (Number.isNaN(previous))
-      item.number = String(
-        Math.max(1, (Number.isNaN(following) ? 1 + run : following) - Math.max(run, 0)),
-      );
-    else if (previous + 1 === following) item.number = `${previous}a`;
-    else item.number = String(previous + 1);
+    const next = ahead[index];
+    if (Number.isNaN(previous)) {
+      item.number = String(Math.max(1, next ? next.number - (next.index - index) : 1));
+    } else item.number = previous + 1 === next?.number ? `${previous}a` : String(previous + 1);
   }
 }
 

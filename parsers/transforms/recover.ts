@@ -1,4 +1,3 @@
-import { parseHead } from '../head.ts';
 import {
   type Decision,
   type Item,
@@ -16,7 +15,7 @@ import { type Cut, findCuts } from './cuts.ts';
  */
 export function recover(tree: Referat): void {
   const items = itemsOf(tree);
-  const meeting = parseHead(tree);
+  const meeting = tree.meeting;
   for (const [index, item] of items.entries()) {
     const run: Item[] = [];
     for (let next = index + 1; items[next]?.status === 'listed-only'; next += 1)

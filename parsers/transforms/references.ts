@@ -1,4 +1,3 @@
-import { parseHead } from '../head.ts';
 import type { ParsedReference } from '../parsed-meeting.ts';
 import { findReferences, type KnownDays } from '../references.ts';
 import { itemsOf, lineNumber, type Referat } from '../tree.ts';
@@ -12,7 +11,7 @@ import { itemsOf, lineNumber, type Referat } from '../tree.ts';
  * ```
  */
 export function references(tree: Referat): void {
-  const ownBody = parseHead(tree).body?.slug ?? '';
+  const ownBody = tree.meeting.body?.slug ?? '';
   for (const item of itemsOf(tree)) {
     const knownDays: KnownDays = new Map();
     const found: ParsedReference[] = [];
