@@ -61,15 +61,26 @@ const processor = unified()
   })
   .use(() => (tree, file) => {
     const referat = tree as Referat;
+    if (file.data['closedItems'] === 'publish-decision') referat.closedItems = 'publish-decision';
     for (const transform of TRANSFORMS) transform(referat);
     referat.layout = toLayout(referat);
     for (const rule of RULES) runRule(rule, referat, file);
   })
   .freeze();
 
+/** What a council may choose of what is read. */
+export interface ParseOptions {
+  /** What a closed item publishes beside its title and case number: nothing, or the text of its decisions. */
+  readonly closedItems?: 'withhold' | 'publish-decision';
+}
+
 /** Text → tree, with everything odd in the file's messages. Total: never throws on any text. */
-export function parseReferat(text: string, path = 'referat.txt'): { tree: Referat; file: VFile } {
-  const file = new VFile({ value: text, path });
+export function parseReferat(
+  text: string,
+  path = 'referat.txt',
+  { closedItems = 'withhold' }: ParseOptions = {},
+): { tree: Referat; file: VFile } {
+  const file = new VFile({ value: text, path, data: { closedItems } });
   const tree = processor.runSync(processor.parse(file), file) as Referat;
   return { tree, file };
 }

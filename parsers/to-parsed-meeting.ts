@@ -90,7 +90,8 @@ function toItem(
       history: [],
       references: [],
     };
-    return { ...head, ...nothing, lines };
+    // None but where the council publishes closed decisions.
+    return { ...head, ...nothing, decisions: toDecisions(item, meetingDate), lines };
   }
   const { journalNumber, documentNumber, caseType, recommendation } = item;
   return {

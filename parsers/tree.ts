@@ -153,6 +153,8 @@ export interface Referat extends Parent {
   /** What the head says of the meeting. */
   meeting: HeadValues;
   layout?: LayoutName;
+  /** Set where closed items publish the text of their decisions. */
+  closedItems?: 'publish-decision';
 }
 
 export type ReferatNode = Referat | Head | Contents | Item | Section | Decision | Line;
