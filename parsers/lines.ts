@@ -11,8 +11,8 @@ export interface SourceLine {
 }
 
 const LINE_END = /\r\n|\n|\r/gu;
-/** NBSP, figure space, narrow NBSP and the other wide and thin spaces. */
-const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+/** NBSP, figure space, narrow NBSP, the other wide and thin spaces, and Unicode's own line and paragraph ends. */
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/gu;
 /** Soft hyphen, zero-width characters, BOM, bidi marks, form feed and the other controls, but not the tab. */
 const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 const PLAIN = /^[\t\u0020-\u007E\u00A1-\u00AC\u00AE-\u024F]*$/u;

@@ -9,6 +9,7 @@ import type { AgendaItem, Decision, Meeting } from './meeting.ts';
 import { buildMeetingIds } from './meeting-ids.ts';
 import { compareCodeUnits } from './order.ts';
 import { buildTargets, findMissing } from './references.ts';
+import type { Correction } from './review.ts';
 
 /** One input file that was read and parsed. */
 export interface ParsedFile {
@@ -72,14 +73,15 @@ export interface Archive {
 /** What the user knows and the texts do not say. */
 export interface ArchiveOptions {
   readonly aliases?: CaseAliases;
+  readonly corrections?: readonly Correction[];
 }
 
 /** The archive of all parsed files, whatever order they come in. */
 export function buildArchive(
   parsed: readonly ParsedFile[],
-  { aliases = [] }: ArchiveOptions = {},
+  { aliases = [], corrections = [] }: ArchiveOptions = {},
 ): Archive {
-  const { files, messages } = findDuplicates(parsed);
+  const { files, messages } = findDuplicates(parsed, corrections);
   const meetings = completeMeetings(files);
   const items = meetings.flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })));
   const cases = buildCases(items, aliases);

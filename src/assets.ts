@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 
 import { join, parse } from 'node:path';
 
 /** Makes `<site>/assets/` of a folder of assets: scripts bundled for the browser, the stylesheet minified, the rest copied. */
-export async function writeAssets(source: string, site: string): Promise<void> {
+export async function writeAssets(source: string, site: string, styles = ''): Promise<void> {
   const { build } = await import('esbuild');
   const target = join(site, 'assets');
   mkdirSync(target, { recursive: true });
@@ -18,6 +18,8 @@ export async function writeAssets(source: string, site: string): Promise<void> {
     charset: 'utf8',
     // Reached by its address in the browser, where the search index lies.
     external: ['*/pagefind.js', '*.svg'],
+    // After the stylesheet's own, so that they win.
+    footer: { css: styles },
     write: false,
     logLevel: 'silent',
   });

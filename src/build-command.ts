@@ -1,7 +1,15 @@
 import type { Arguments } from './commands.ts';
 import { readConfig } from './config.ts';
 import { publishSite } from './publish.ts';
-import { escapeTerminal, printFindings, renderCounts, toExitCode } from './report.ts';
+import {
+  escapeTerminal,
+  printFindings,
+  printQuarantine,
+  renderChanges,
+  renderCounts,
+  toExitCode,
+} from './report.ts';
+import { readReview } from './review.ts';
 import { StopError } from './stop-error.ts';
 import { buildText } from './text.ts';
 
@@ -12,6 +20,7 @@ export async function runBuild({ input, output, config, strict }: Arguments): Pr
     input,
     ...(output === undefined ? {} : { output }),
     config: await readConfig(config),
+    review: readReview(config),
   });
   const { archive, findings } = result;
   printFindings(findings);
@@ -21,6 +30,8 @@ export async function runBuild({ input, output, config, strict }: Arguments): Pr
   const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',');
   console.log(buildText.counts(meetings.length, itemCount, cases.length));
   console.log(renderCounts(findings));
+  if (result.changes !== undefined) console.log(renderChanges(result.changes));
   console.log(buildText.published(escapeTerminal(result.path), seconds));
+  printQuarantine(findings);
   return toExitCode(findings, strict);
 }

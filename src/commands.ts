@@ -5,6 +5,8 @@ export interface Arguments {
   readonly config: string;
   readonly port?: string;
   readonly strict: boolean;
+  /** The rule that `check` explains. */
+  readonly forklar?: string;
   readonly files: readonly string[];
 }
 
@@ -36,7 +38,10 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'check',
     {
-      options: new Map([['strict', 'boolean']]),
+      options: new Map<string, 'string' | 'boolean'>([
+        ['strict', 'boolean'],
+        ['forklar', 'string'],
+      ]),
       takesFiles: true,
       run: async (args) => (await import('./check-command.ts')).runCheck(args),
     },

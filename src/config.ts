@@ -1,30 +1,46 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { isBrandColour } from './colour.ts';
 import { StopError } from './stop-error.ts';
 import { configText } from './text.ts';
+
+const words = z.string().trim().min(1);
+const webAddress = z.url({ protocol: /^https?$/u, hostname: /./u });
 
 /** Everything that a municipality changes, in `arkiv.config.ts`. */
 export const configSchema = z.strictObject({
   /** The municipality's name, as it reads in a sentence: `Kalundborg Kommune`. */
-  municipality: z.string().trim().min(1),
+  municipality: words,
   /** What the archive is called at the top of every page. */
-  title: z.string().trim().min(1),
+  title: words,
   /** Scheme and host of the published site, without a path: `https://referater.example.dk`. */
-  siteUrl: z.url({ protocol: /^https?$/u }).refine(isOrigin),
+  siteUrl: webAddress.refine(isOrigin),
   /** Where under the host the site lies: `/` or `/arkiv/`. */
   pathPrefix: z
     .string()
     .regex(/^\/(?:[a-z0-9-]+\/)*$/u)
     .default('/'),
+  /** The head's ground, `#rrggbb`: white text must be readable on it. */
+  colour: z.string().refine(isBrandColour).default('#1b4a7d'),
   /** Where readers report errors and personal data: an e-mail address or a page. */
-  contact: z.string().trim().min(1),
+  contact: z.union([z.email(), webAddress]),
+  /** On what terms the data may be used: the licence's name and where it stands. */
+  licence: z.strictObject({ name: words, url: webAddress.exactOptional() }).exactOptional(),
+  /** Where the accessibility statement stands (in Denmark on `was.digst.dk`). */
+  accessibilityStatement: webAddress.exactOptional(),
   /** What a closed item publishes: nothing, or the text of its decision. */
   closedItems: z.enum(['withhold', 'publish-decision']).default('withhold'),
+  /** Whether each referat's own text is published too, without its withheld lines. */
+  publishSource: z.boolean().default(false),
+  /** The municipality's own KLE emneplan in XML; from the config file's folder. */
+  kle: words.exactOptional(),
+  /** Case numbers that are one case under two systems, in JSON; from the config file's folder. */
+  aliases: words.exactOptional(),
 });
 
-/** A checked configuration, defaults filled in. */
+/** A checked configuration, defaults filled in; the files that it names by their whole path. */
 export type Config = Readonly<z.output<typeof configSchema>>;
 /** What `arkiv.config.ts` exports. */
 export type ConfigInput = Readonly<z.input<typeof configSchema>>;
@@ -34,9 +50,9 @@ export async function readConfig(path: string): Promise<Config> {
   if (!existsSync(path)) throw new StopError(2, configText.missing(path));
   const module = await importModule(path);
   const checked = configSchema.safeParse(module.default);
-  if (checked.success) return checked.data;
-  const problems = checked.error.issues.flatMap(toProblems);
-  throw new StopError(2, configText.invalid(path, problems));
+  if (checked.success) return toWholePaths(checked.data, dirname(path));
+  const problems = new Set(checked.error.issues.flatMap(toProblems));
+  throw new StopError(2, configText.invalid(path, [...problems]));
 }
 
 async function importModule(path: string): Promise<{ readonly default?: unknown }> {
@@ -48,12 +64,20 @@ async function importModule(path: string): Promise<{ readonly default?: unknown 
   }
 }
 
+function toWholePaths(config: Config, folder: string): Config {
+  const { kle, aliases } = config;
+  return {
+    ...config,
+    ...(kle === undefined ? {} : { kle: resolve(folder, kle) }),
+    ...(aliases === undefined ? {} : { aliases: resolve(folder, aliases) }),
+  };
+}
+
 function toProblems(issue: z.core.$ZodIssue): readonly string[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => configText.unknownField(key, Object.keys(configSchema.shape)));
-  }
-  const field = issue.path[0];
-  return field === undefined ? [configText.noObject] : [configText.wrongField(String(field))];
+  const [field] = issue.path;
+  if (field !== undefined) return [configText.wrongField(String(field))];
+  if (issue.code !== 'unrecognized_keys') return [configText.noObject];
+  return issue.keys.map((key) => configText.unknownField(key, Object.keys(configSchema.shape)));
 }
 
 function isOrigin(url: string): boolean {

@@ -2,30 +2,71 @@ import { toLines } from '../parsers/lines.ts';
 import type { Message } from '../parsers/parsed-meeting.ts';
 import type { ParsedFile } from './archive.ts';
 import { compareCodeUnits } from './order.ts';
+import type { Correction } from './review.ts';
 import { archiveText } from './text.ts';
 
 /** The files with each meeting once, by file name, and what was left out. */
 export interface Deduplicated {
   readonly files: readonly ParsedFile[];
-  readonly messages: readonly (Message & { readonly file: string })[];
+  readonly messages: readonly FileMessage[];
 }
+
+/** A message with the file that it is about. */
+type FileMessage = Message & { readonly file: string };
 
 /**
  * Leaves out every file whose meeting another file has already: the same body, day and start time.
  * The first by file name is kept. The same text is a warning; another text is an error, since nobody
- * but the municipality can say which one holds.
+ * but the municipality can say which one holds: a correction says it. The edition that it names is kept,
+ * and says so.
  */
-export function findDuplicates(files: readonly ParsedFile[]): Deduplicated {
+export function findDuplicates(
+  files: readonly ParsedFile[],
+  corrections: readonly Correction[] = [],
+): Deduplicated {
+  const sorted = files.toSorted((a, b) => compareCodeUnits(a.file, b.file));
+  const keys = new Map(sorted.map((file) => [file.file, toKey(file)]));
+  const isOtherMeeting = ({ fil, erstatter }: Correction) =>
+    keys.has(erstatter) && keys.get(erstatter) !== keys.get(fil);
+  const known = corrections.filter(({ fil }) => keys.has(fil));
+  const valid = known.filter((correction) => !isOtherMeeting(correction));
+  const replaced = new Set(valid.map(({ erstatter }) => erstatter));
   const kept = new Map<string, ParsedFile>();
-  const messages: (Message & { readonly file: string })[] = [];
-  for (const file of files.toSorted((a, b) => compareCodeUnits(a.file, b.file))) {
-    const { body, date, startTime = '' } = file.meeting;
-    const key = [date, startTime, body.slug].join(' ');
+  const messages: FileMessage[] = known
+    .filter(isOtherMeeting)
+    .map(({ fil, erstatter }) => toWarning(fil, archiveText.otherMeeting(erstatter)));
+  // A replaced file comes after the others of its meeting: where two replace each other, neither is lost.
+  for (const file of sorted.toSorted(
+    (a, b) => Number(replaced.has(a.file)) - Number(replaced.has(b.file)),
+  )) {
+    const key = toKey(file);
     const first = kept.get(key);
     if (first === undefined) kept.set(key, file);
-    else messages.push({ file: file.file, ...toMessage(first, file) });
+    else if (!replaced.has(file.file))
+      messages.push({ file: file.file, ...toMessage(first, file) });
   }
-  return { files: [...kept.values()], messages };
+  const notes = valid
+    .filter(({ fil }) => kept.get(keys.get(fil) ?? '')?.file === fil)
+    .map(({ fil, erstatter, grund }) => toWarning(fil, archiveText.corrected(erstatter, grund)));
+  return {
+    files: [...kept.values()].map((file) => withNotes(file, notes)),
+    messages: [...messages, ...notes],
+  };
+}
+
+function toKey({ meeting: { body, date, startTime = '' } }: ParsedFile): string {
+  return [date, startTime, body.slug].join(' ');
+}
+
+function toWarning(file: string, reason: string): FileMessage {
+  return { file, ruleId: 'duplicate-meeting', severity: 'warning', reason };
+}
+
+function withNotes(file: ParsedFile, notes: readonly FileMessage[]): ParsedFile {
+  const own = notes.filter((note) => note.file === file.file);
+  if (own.length === 0) return file;
+  const messages = [...own.map(({ file: _, ...message }) => message), ...file.meeting.messages];
+  return { ...file, meeting: { ...file.meeting, messages } };
 }
 
 function toMessage(first: ParsedFile, second: ParsedFile): Message {

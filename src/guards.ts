@@ -1,5 +1,5 @@
-/** Where a CPR number stands: 1-based line and column of its first digit. The number itself is never kept. */
-export interface CprHit {
+/** Where something stands: 1-based line and column of its first character. The thing itself is never kept. */
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
@@ -12,35 +12,68 @@ const CPR_NUMBER = new RegExp(
   String.raw`(?<![\p{Nd}]|\p{Nd}\p{Pd})(?<day>\d{2})(?<month>\d{2})(?<year>\d{2})${FILLER}(?:\r\n|[\n\r])?${FILLER}\d{4}(?!\p{Nd})`,
   'gu',
 );
+const SHORTEST_HASH = 16;
+const LONGEST_HASH = 128;
 const LINE_END = /\r\n|[\n\r]/gu;
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** A CPR number as it stands in a text; for the build's own comparison, never for printing or keeping. */
+export interface CprNumber {
+  /** Ten digits. */
+  readonly digits: string;
+  /** Where it begins in the text. */
+  readonly index: number;
+}
 
 /**
  * Every CPR number (`ddmmyy-xxxx` with a real date, day + 60 too) in a text, in order. Modulus 11 is not asked for:
  * numbers without it are given out since 2007.
  */
-export function findCprNumbers(text: string): readonly CprHit[] {
+export function readCprNumbers(text: string): readonly CprNumber[] {
+  return [...text.matchAll(CPR_NUMBER)]
+    .filter(({ 0: number, index, groups }) => isBirthDate(groups) && !isInHash(text, index, number))
+    .map(({ 0: number, index }) => ({ digits: number.replace(/\D/gu, ''), index }));
+}
+
+/** Where every CPR number of a text stands, in order. */
+export function findCprNumbers(text: string): readonly Place[] {
+  return toPlaces(
+    text,
+    readCprNumbers(text).map(({ index }) => index),
+  );
+}
+
+/** Line and column, both 1-based, of places in a text that are in order. */
+export function toPlaces(text: string, indexes: readonly number[]): readonly Place[] {
   const lineEnds = text.matchAll(LINE_END);
   let lineEnd = lineEnds.next();
   let line = 1;
   let lineStart = 0;
-  const hits: CprHit[] = [];
-  for (const { index, groups } of text.matchAll(CPR_NUMBER)) {
-    if (!isBirthDate(groups)) continue;
+  return indexes.map((index) => {
     for (; !lineEnd.done && lineEnd.value.index < index; lineEnd = lineEnds.next()) {
       line += 1;
       lineStart = lineEnd.value.index + lineEnd.value[0].length;
     }
-    hits.push({ line, column: index - lineStart + 1 });
-  }
-  return hits;
+    return { line, column: index - lineStart + 1 };
+  });
 }
 
 /** The text with the digits of every CPR number replaced, for a place where the text itself must be named. */
 export function maskCprNumbers(text: string): string {
+  const starts = new Set(readCprNumbers(text).map(({ index }) => index));
   return text.replace(CPR_NUMBER, (number, ...rest) =>
-    isBirthDate(rest.at(-1)) ? number.replace(/\d/gu, '*') : number,
+    starts.has(rest.at(-3)) ? number.replace(/\d/gu, '*') : number,
   );
+}
+
+/** File names and checks are often hashes: ten digits in the middle of one are no number that anybody wrote. */
+function isInHash(text: string, index: number, number: string): boolean {
+  const end = index + number.length;
+  const before =
+    /[\da-f]*$/iu.exec(text.slice(Math.max(0, index - LONGEST_HASH), index))?.[0] ?? '';
+  const after = /^[\da-f]*/iu.exec(text.slice(end, end + LONGEST_HASH))?.[0] ?? '';
+  const isDigits = /^\d+$/u.test(number);
+  return isDigits && before.length + number.length + after.length >= SHORTEST_HASH;
 }
 
 function isBirthDate(groups: Readonly<Record<string, string>> | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import type { BlockContent, Root, Table } from 'mdast';
 import remarkHtml, { type Options } from 'remark-html';
 import remarkParse from 'remark-parse';
@@ -7,20 +7,27 @@ import type { Reference, SafeHtml } from './meeting.ts';
 
 type TableToHtml = NonNullable<NonNullable<Options['handlers']>['table']>;
 
-/** The source marks no head row in its tables: every row is data (mdast would head the first). */
-const toPlainTable: TableToHtml = (state, table: Table) => {
-  const rows = table.children.map((row) =>
+/** A table with its head row where the parser found one: mdast would head the first row of any. */
+const toTableElement: TableToHtml = (state, table: Table) => {
+  const isHeadless = table.data?.headless === true;
+  const rows = table.children.map((row, index) =>
     toElement(
       'tr',
-      row.children.map((cell) => toElement('td', state.all(cell))),
+      row.children.map((cell) =>
+        !isHeadless && index === 0
+          ? toElement('th', state.all(cell), { scope: 'col' })
+          : toElement('td', state.all(cell)),
+      ),
     ),
   );
-  return toElement('table', [toElement('tbody', rows)]);
+  const [head, ...body] = rows;
+  if (isHeadless || head === undefined) return toElement('table', [toElement('tbody', rows)]);
+  return toElement('table', [toElement('thead', [head]), toElement('tbody', body)]);
 };
 
 /** The sanitizer is on, also for trees of our own making: `sanitize` is never set to false. */
 const proseProcessor = unified()
-  .use(remarkHtml, { handlers: { table: toPlainTable } })
+  .use(remarkHtml, { handlers: { table: toTableElement } })
   .freeze();
 const markdownProcessor = unified().use(remarkParse).use(remarkHtml).freeze();
 
@@ -90,6 +97,10 @@ function escapeHtml(text: string): string {
   return escapeText(text).replace(/"/gu, '&#x22;').replace(/>/gu, '&#x3E;');
 }
 
-function toElement(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
+function toElement(
+  tagName: string,
+  children: ElementContent[],
+  properties: Properties = {},
+): Element {
+  return { type: 'element', tagName, properties, children };
 }

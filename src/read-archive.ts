@@ -2,7 +2,10 @@ import { lstatSync, statSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
 import { parseReferat, toParsedMeeting } from '../parsers/index.ts';
 import { type Archive, buildArchive, type ParsedFile } from './archive.ts';
-import { findCprNumbers, maskCprNumbers } from './guards.ts';
+import type { CaseAliases } from './cases.ts';
+import type { Config } from './config.ts';
+import { findPrivateContacts } from './contacts.ts';
+import { findCprNumbers, maskCprNumbers, readCprNumbers } from './guards.ts';
 import {
   type Input,
   type InputFile,
@@ -11,9 +14,13 @@ import {
   readInputFiles,
 } from './input.ts';
 import { meetingSchema } from './meeting.ts';
+import type { DisclosedFile } from './output-scan.ts';
 import type { Finding } from './report.ts';
+import { type Exception, isExcepted, NO_REVIEW, type Review } from './review.ts';
+import { toPublicSource } from './source-text.ts';
 import { StopError } from './stop-error.ts';
 import { cliText, guardText } from './text.ts';
+import { type Disclosure, toDisclosure, type WithheldText } from './withheld.ts';
 
 /** The archive of all files that can be published, and everything that was odd. */
 export interface ArchiveReading {
@@ -21,12 +28,32 @@ export interface ArchiveReading {
   readonly findings: readonly Finding[];
   /** True where a CPR number was met: nothing at all may be published. */
   readonly privacyStop: boolean;
+  /** What each parsed file may show; `published` where its meeting is in the archive. */
+  readonly disclosed: readonly (DisclosedFile & { readonly published: boolean })[];
+  /** CPR-shaped numbers, ten digits each, that a reviewed exception lets through. */
+  readonly allowedNumbers: ReadonlySet<string>;
+  /** The texts of the published files without what is withheld, by file name within the input. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 /** One file read as a referat: with a meeting, or with the reason why it has none. */
 interface FileReading {
+  readonly file: string;
   readonly parsed?: ParsedFile;
+  readonly disclosure: Disclosure;
+  /** The text without what is withheld. */
+  readonly source: string;
   readonly findings: readonly Finding[];
+}
+
+type ToName = (file: string) => string;
+
+/** What people have decided: about single files, closed items and case numbers. */
+export interface ReadingOptions {
+  readonly review?: Review;
+  readonly closedItems?: Config['closedItems'];
+  /** Case numbers that the user's own file says are one case. */
+  readonly aliases?: CaseAliases;
 }
 
 /** The input folder's files. Throws a StopError (2) where there is no folder or no file in it. */
@@ -47,26 +74,46 @@ export function readNamedFiles(files: readonly string[]): Input {
 }
 
 /** Guards, parses and checks the input. A file that can't be published costs only itself. `toName`: a file's name as it is printed. */
-export function readArchive(input: Input, toName: (file: string) => string): ArchiveReading {
-  const cprFindings = input.files.map((file) => toCprFindings(file, toName));
+export function readArchive(
+  input: Input,
+  toName: ToName,
+  { review = NO_REVIEW, closedItems = 'withhold', aliases = [] }: ReadingOptions = {},
+): ArchiveReading {
+  const cprFindings = input.files.map((file) => toCprFindings(file, toName, review));
   const clean = input.files.filter((_, index) => cprFindings[index]?.length === 0);
-  const readings = clean.map((file) => toFileReading(file, toName));
+  const readings = clean.map((file) => toFileReading(file, toName, review, closedItems));
   const parsed = readings.flatMap((reading) => reading.parsed ?? []);
-  const { archive, invalid } = toValidArchive(parsed, toName);
+  const { archive, invalid } = toValidArchive(parsed, toName, review, aliases);
   const findings = [
     ...cprFindings.flat(),
     ...input.problems.map((problem) => toFinding(problem, toName)),
     ...readings.flatMap((reading) => reading.findings),
     ...invalid,
     ...archive.messages.map((message) => ({ ...message, file: toName(message.file) })),
+    ...toUnusedFindings(input.files, readings, toName, review),
   ];
-  return { archive, findings, privacyStop: clean.length < input.files.length };
+  const published = new Set(archive.meetings.map(({ source }) => source.file));
+  return {
+    archive,
+    findings,
+    privacyStop: clean.length < input.files.length,
+    disclosed: readings.map(({ file, disclosure }) => ({
+      file: toName(file),
+      disclosure: withoutExcepted(disclosure, file, review),
+      published: published.has(file),
+    })),
+    sources: new Map(
+      readings.flatMap(({ file, source }) => (published.has(file) ? [[file, source]] : [])),
+    ),
+    allowedNumbers: new Set(input.files.flatMap((file) => toAllowedNumbers(file, review))),
+  };
 }
 
 /** Every CPR number of a file, its name included; what prints it never repeats it. */
 function toCprFindings(
   { file, text }: InputFile,
-  toName: (file: string) => string,
+  toName: ToName,
+  review: Review,
 ): readonly Finding[] {
   const finding = {
     file: maskCprNumbers(toName(file)),
@@ -75,27 +122,108 @@ function toCprFindings(
     reason: guardText.cprNumber,
   } as const;
   const inName = findCprNumbers(file).map(() => finding);
-  return [...inName, ...findCprNumbers(text).map((place) => ({ ...finding, ...place }))];
+  const inText = findCprNumbers(text).filter(
+    ({ line }) => !isExcepted(review, { fil: file, linje: line, regel: 'cpr-number' }),
+  );
+  return [...inName, ...inText.map((place) => ({ ...finding, ...place }))];
+}
+
+function toAllowedNumbers({ file, text }: InputFile, review: Review): readonly string[] {
+  if (!review.exceptions.some(({ fil, regel }) => fil === file && regel === 'cpr-number'))
+    return [];
+  const places = findCprNumbers(text);
+  return readCprNumbers(text).flatMap(({ digits }, index) => {
+    const linje = places[index]?.line ?? 0;
+    return isExcepted(review, { fil: file, linje, regel: 'cpr-number' }) ? digits : [];
+  });
 }
 
 function toFileReading(
   { file, sha256, text }: InputFile,
-  toName: (file: string) => string,
+  toName: ToName,
+  review: Review,
+  closedItems: Config['closedItems'],
 ): FileReading {
-  const { tree, file: vfile } = parseReferat(text, file);
+  const { tree, file: vfile } = parseReferat(text, file, { closedItems });
   const meeting = toParsedMeeting(tree, vfile);
-  const findings = vfile.messages.map((message) => toMessageFinding(message, toName(file)));
-  return meeting === undefined
-    ? { findings }
-    : { parsed: { file, sha256, text, meeting }, findings };
+  const disclosure = toDisclosure(tree);
+  const findings = [
+    ...vfile.messages.map((message) => toMessageFinding(message, toName(file))),
+    ...toContactFindings({ file, text }, disclosure, toName, review),
+  ];
+  const parsed = meeting === undefined ? {} : { parsed: { file, sha256, text, meeting } };
+  return { file, ...parsed, disclosure, source: toPublicSource(text, tree), findings };
+}
+
+/** What stands under a closed item is not published: it needs no warning. */
+function toContactFindings(
+  { file, text }: Pick<InputFile, 'file' | 'text'>,
+  { lines }: Disclosure,
+  toName: ToName,
+  review: Review,
+): readonly Finding[] {
+  const withheld = new Set(lines.map(({ line }) => line));
+  return findPrivateContacts(text)
+    .filter(({ line }) => !withheld.has(line))
+    .filter(({ line }) => !isExcepted(review, { fil: file, linje: line, regel: 'private-contact' }))
+    .map((place) => ({
+      file: toName(file),
+      ...place,
+      ruleId: 'private-contact',
+      severity: 'warning',
+      reason: guardText.privateContact,
+    }));
+}
+
+function withoutExcepted(disclosure: Disclosure, file: string, review: Review): Disclosure {
+  const isKept = ({ line }: WithheldText) =>
+    !isExcepted(review, { fil: file, linje: line, regel: 'output-leak' });
+  return {
+    ...disclosure,
+    lines: disclosure.lines.filter(isKept),
+    numbers: disclosure.numbers.filter(isKept),
+  };
+}
+
+/** An exception that fits nothing is dangerous: the file has changed, and the line may say something else now. */
+function toUnusedFindings(
+  files: readonly InputFile[],
+  readings: readonly FileReading[],
+  toName: ToName,
+  { exceptions }: Review,
+): readonly Finding[] {
+  const known = new Set(files.map(({ file }) => file));
+  const hits: Readonly<Record<Exception['regel'], (file: string) => readonly { line: number }[]>> =
+    {
+      'cpr-number': (file) =>
+        files.filter((it) => it.file === file).flatMap((it) => findCprNumbers(it.text)),
+      'private-contact': (file) =>
+        files.filter((it) => it.file === file).flatMap((it) => findPrivateContacts(it.text)),
+      'output-leak': (file) =>
+        readings
+          .filter((it) => it.file === file)
+          .flatMap(({ disclosure }) => [...disclosure.lines, ...disclosure.numbers]),
+    };
+  return exceptions
+    .filter(({ fil }) => known.has(fil))
+    .filter(({ fil, linje, regel }) => !hits[regel](fil).some(({ line }) => line === linje))
+    .map(({ fil, linje, regel }) => ({
+      file: toName(fil),
+      line: linje,
+      ruleId: 'unused-exception',
+      severity: 'warning',
+      reason: guardText.unusedException(regel),
+    }));
 }
 
 /** The archive without the meetings that break the published schema, and a finding for each of those. */
 function toValidArchive(
   parsed: readonly ParsedFile[],
-  toName: (file: string) => string,
+  toName: ToName,
+  { corrections }: Review,
+  aliases: CaseAliases,
 ): { readonly archive: Archive; readonly invalid: readonly Finding[] } {
-  const archive = buildArchive(parsed);
+  const archive = buildArchive(parsed, { aliases, corrections });
   const invalid = new Map<string, Finding>();
   for (const meeting of archive.meetings) {
     const [issue] = meetingSchema.safeParse(meeting).error?.issues ?? [];
@@ -109,10 +237,10 @@ function toValidArchive(
   }
   if (invalid.size === 0) return { archive, invalid: [] };
   const valid = parsed.filter(({ file }) => !invalid.has(file));
-  return { archive: buildArchive(valid), invalid: [...invalid.values()] };
+  return { archive: buildArchive(valid, { aliases, corrections }), invalid: [...invalid.values()] };
 }
 
-function toFinding(problem: InputProblem, toName: (file: string) => string): Finding {
+function toFinding(problem: InputProblem, toName: ToName): Finding {
   return { ...problem, severity: 'error', file: maskCprNumbers(toName(problem.file)) };
 }
 

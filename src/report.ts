@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { buildText } from './text.ts';
+import type { Changes } from './changes.ts';
+import { buildText, changeText } from './text.ts';
 
 /** Something odd in an input file, with its place, for the terminal. */
 export interface Finding {
@@ -33,6 +34,31 @@ export function renderFindings(findings: readonly Finding[]): string {
 /** Prints findings to standard error: standard output is for what a command makes. */
 export function printFindings(findings: readonly Finding[]): void {
   if (findings.length > 0) console.error(renderFindings(findings));
+}
+
+/** Prints, as the last thing that a build says, each file that was left out, with its first reason. */
+export function printQuarantine(findings: readonly Finding[]): void {
+  const reasons = new Map<string, string>();
+  for (const { file, severity, reason } of findings) {
+    if (severity === 'error' && !reasons.has(file)) reasons.set(file, reason);
+  }
+  if (reasons.size === 0) return;
+  const lines = [...reasons].map((parts) => parts.map(escapeTerminal).join(': '));
+  console.error(`\n${buildText.quarantined(lines)}`);
+}
+
+/** `Ændringer: sider +3 ~12 −1 · møder …`: what a build made public, changed and took away. */
+export function renderChanges(changes: Changes): string {
+  const counts = (['pages', 'meetings', 'items'] as const).map((kind) => {
+    const { created, changed, removed } = changes[kind];
+    return changeText.counts(
+      changeText.kinds[kind],
+      created.length,
+      changed.length,
+      removed.length,
+    );
+  });
+  return `${changeText.title} ${counts.join(' · ')}`;
 }
 
 /** 0 where all can be published, warnings included; 1 where something can't, or where a strict run has a warning. */

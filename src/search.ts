@@ -1,7 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { toSlug } from '../parsers/index.ts';
 import type { Archive, ItemRef } from './archive.ts';
+import { buildCompounds, listWords } from './compounds.ts';
+import { buildJumps } from './jumps.ts';
 import type { AgendaItem, Decision } from './meeting.ts';
+import { buildFacetTable, type SearchFacets } from './search-facets.ts';
+import { toShards } from './search-shards.ts';
+import { writeShard } from './search-write.ts';
 import { toSitePath } from './site-path.ts';
 import type { Urls } from './urls.ts';
 
@@ -12,6 +18,10 @@ export interface SearchRecord {
   readonly content: string;
   readonly language: 'da';
   readonly meta: SearchMeta;
+  /** What the reader can narrow the hits by; kept in our own table, not in Pagefind's filters. */
+  readonly facets: SearchFacets;
+  /** The numbers of the item, for direct jumps: its document numbers and those of its attachments. */
+  readonly documentNumbers: readonly string[];
 }
 
 /** What a hit shows. No Pagefind filters and no sort keys beside it: with them two identical builds differ. */
@@ -26,6 +36,9 @@ export interface SearchMeta extends Readonly<Record<string, string>> {
 
 /** Longer than nearly every sentence of a decision, short enough for a list of hits. */
 const LONGEST_SENTENCE = 240;
+
+/** `00.22.04`: what follows is a facet of the number. */
+const JOURNAL_LENGTH = 8;
 
 const SENTENCES = new Intl.Segmenter('da', { granularity: 'sentence' });
 
@@ -55,7 +68,28 @@ function toSearchRecord({ meeting, item }: ItemRef, urls: Urls): SearchRecord {
         : { udfald: decision.outcome, beslutning: toFirstSentence(decision.text) }),
       adgang: item.public ? 'aaben' : 'lukket',
     },
+    facets: {
+      udvalg: [meeting.body.slug, meeting.body.name],
+      dato: meeting.date,
+      adgang: item.public ? 'aaben' : 'lukket',
+      ...(item.public ? toOpenFacets(item, decision) : {}),
+    },
+    documentNumbers: item.public ? listDocumentNumbers(item) : [],
   };
+}
+
+function toOpenFacets(item: AgendaItem, decision: Decision | undefined): Partial<SearchFacets> {
+  const { caseType, journalNumber } = item;
+  return {
+    ...(caseType === undefined ? {} : { type: [toSlug(caseType), caseType] }),
+    ...(decision === undefined ? {} : { udfald: decision.outcome }),
+    ...(journalNumber === undefined ? {} : { jnr: journalNumber.slice(0, JOURNAL_LENGTH) }),
+  };
+}
+
+function listDocumentNumbers(item: AgendaItem): readonly string[] {
+  const numbers = [item.documentNumber, ...item.attachments.map((one) => one.documentNumber)];
+  return [...new Set(numbers.filter((number) => number !== undefined))];
 }
 
 /** All that an open item's page says, the decisions first; numbers last, where they disturb no excerpt. */
@@ -86,37 +120,51 @@ function toFirstSentence(text: string): string {
   return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST_SENTENCE))} …`;
 }
 
-/** Pagefind's ready-made interfaces, and the word splitter for a language that it doesn't know. */
-const UNUSED_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./u;
+/** What the browser's script needs to know before it asks for more. */
+interface SearchManifest {
+  /** Folders of the index under `pagefind/`, youngest first; the first is `''`. */
+  readonly shards: readonly string[];
+  /** The first two digits that have a list of numbers. */
+  readonly numbers: readonly string[];
+  /** Years that have a list of meetings. */
+  readonly years: readonly string[];
+}
 
-/** Writes the search index into `<site>/pagefind/`. */
+/** Writes the search index, the facets beside it and the lists of numbers and days into `<site>/pagefind/`. */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   site: string,
 ): Promise<void> {
-  const { createIndex, close } = await import('pagefind');
+  const { close } = await import('pagefind');
+  const folder = join(site, 'pagefind');
+  const shards = toShards(records);
+  const words = new Set<string>();
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'da' });
-    if (index === undefined) throw new Error(errors.join('; '));
-    // One after the other: the index numbers its pages in the order in which they arrive.
-    for (const { url, content, language, meta } of records) {
-      const added = await index.addCustomRecord({ url, content, language, meta });
-      throwFirst(added.errors, url);
-    }
-    const written = await index.getFiles();
-    throwFirst(written.errors, 'pagefind');
-    for (const { path, content } of written.files) {
-      if (UNUSED_FILE.test(path)) continue;
-      const target = join(site, 'pagefind', path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content);
+    // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
+    for (const shard of shards.toReversed()) {
+      for (const { content } of shard.records) {
+        for (const word of listWords(content)) words.add(word);
+      }
+      const mark = buildCompounds(words);
+      const target = join(folder, shard.folder);
+      const ids = await writeShard(shard.records, mark, target, shard.folder === '');
+      writeJson(join(target, 'facetter.json'), buildFacetTable(shard.records, ids));
     }
   } finally {
     await close();
   }
+  const { numbers, days } = buildJumps(records);
+  for (const [prefix, list] of numbers) writeJson(join(folder, 'tal', `${prefix}.json`), list);
+  for (const [year, list] of days) writeJson(join(folder, 'dage', `${year}.json`), list);
+  const manifest: SearchManifest = {
+    shards: shards.map((shard) => shard.folder),
+    numbers: [...numbers.keys()],
+    years: [...days.keys()],
+  };
+  writeJson(join(folder, 'soeg.json'), manifest);
 }
 
-function throwFirst(errors: readonly string[], where: string): void {
-  const [first] = errors;
-  if (first !== undefined) throw new Error(`${where}: ${first}`);
+function writeJson(path: string, value: unknown): void {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, JSON.stringify(value));
 }

@@ -1,4 +1,6 @@
+import { dirname, join } from 'node:path';
 import type { Arguments } from './commands.ts';
+import { type Config, readConfig } from './config.ts';
 import { startSite } from './start.ts';
 import { StopError } from './stop-error.ts';
 import { cliText } from './text.ts';
@@ -10,10 +12,20 @@ export async function runStart({ input, config, port }: Arguments): Promise<numb
   await startSite({
     input,
     config,
+    beside: await findBeside(config),
     port: port === undefined ? DEFAULT_PORT : toPort(port),
     exactPort: port !== undefined,
   });
   return 0;
+}
+
+/** The files that the build reads besides the referater. A config with errors names none: the build says what is wrong. */
+async function findBeside(config: string): Promise<readonly string[]> {
+  const { kle, aliases } = await readConfig(config).catch((): Partial<Config> => ({}));
+  const reviewed = ['undtagelser.json', 'rettelser.json'].map((name) =>
+    join(dirname(config), name),
+  );
+  return [...reviewed, kle, aliases].filter((path) => path !== undefined);
 }
 
 function toPort(value: string): number {

@@ -13,6 +13,8 @@ import { watchPaths } from './watch.ts';
 export interface StartOptions {
   readonly input: string;
   readonly config: string;
+  /** Other files that the build reads. */
+  readonly beside: readonly string[];
   readonly port: number;
   readonly exactPort: boolean;
 }
@@ -43,7 +45,10 @@ export async function startSite(options: StartOptions): Promise<void> {
     if (last !== undefined) rmSync(last.folder, { recursive: true, force: true });
     console.log(startText.serving(`http://127.0.0.1:${server.port}${site.pathPrefix}`));
   });
-  const unwatch = watchPaths([options.input, options.config, ...CODE], builder.build);
+  const unwatch = watchPaths(
+    [options.input, options.config, ...options.beside, ...CODE],
+    builder.build,
+  );
   builder.build();
   await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => once(process, name)));
   unwatch();

@@ -21,8 +21,11 @@ export const MANIFEST = '.referat-arkiv.json';
 export interface Staging {
   /** Absolute path of an empty folder. */
   readonly folder: string;
-  /** Makes the new tree the published one, in one step, and gives up the lock. */
-  publish(): void;
+  /**
+   * Makes the new tree the published one, in one step, keeps what is said of it beside the trees (a plain folder has
+   * no such place), and gives up the lock.
+   */
+  publish(changes?: string): void;
   /** Leaves the published one as it is, and gives up the lock. */
   abandon(): void;
 }
@@ -35,7 +38,11 @@ export interface Output {
   readonly workshop: string;
 }
 
-const WORKSHOP_NAMES = /^(?:a|b|next|old|link|lock(?:-\d+|-stale-\d+)?|preview-\d+)$/u;
+/** What the last build changed: beside the trees, never in one. */
+const CHANGES = 'aendringer.json';
+
+const WORKSHOP_NAMES =
+  /^(?:a|b|next|old|link|aendringer\.json(?:\.new)?|lock(?:-\d+|-stale-\d+)?|preview-\d+)$/u;
 
 /**
  * What stands at an output path. Where nothing does, an output that the user named becomes a plain folder and the
@@ -84,9 +91,9 @@ export function openStaging(output: Output): Staging {
   };
   return {
     folder,
-    publish: () => {
+    publish: (changes) => {
       try {
-        if (output.kind === 'link') flipLink(path, workshop, name);
+        if (output.kind === 'link') flipLink(path, workshop, name, changes);
         else swapFolder(path, workshop, folder);
       } finally {
         close();
@@ -105,11 +112,14 @@ export function writeManifest(folder: string, pathPrefix: string): void {
   writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 
-function flipLink(path: string, workshop: string, name: string): void {
+function flipLink(path: string, workshop: string, name: string, changes?: string): void {
   const draft = join(workshop, 'link');
+  const draftChanges = join(workshop, `${CHANGES}.new`);
+  if (changes !== undefined) writeFileSync(draftChanges, changes);
   rmSync(draft, { force: true });
   symlinkSync(join(basename(workshop), name), draft);
   renameSync(draft, path);
+  if (changes !== undefined) renameSync(draftChanges, join(workshop, CHANGES));
 }
 
 function swapFolder(path: string, workshop: string, folder: string): void {

@@ -12,6 +12,8 @@ export interface Urls {
   /** `/moeder/2019-01-28-direktionen/#punkt-4` */
   item(meetingId: string, itemId: string): string;
   meetingJson(meetingId: string): string;
+  /** The source's own text; there only where the config publishes it. */
+  meetingSource(meetingId: string): string;
   bodies(): string;
   /** `/udvalg/direktionen/` */
   body(slug: string): string;
@@ -27,6 +29,11 @@ export interface Urls {
   search(): string;
   data(): string;
   about(): string;
+  /** Leads on to the accessibility statement that the config names. */
+  accessibility(): string;
+  /** The Atom feed beside a page: `/udvalg/direktionen/feed.xml` from `/udvalg/direktionen/`. */
+  feed(page: string): string;
+  openSearch(): string;
   /** `/assets/site.css` */
   asset(name: string): string;
   /** The address with scheme and host, for feeds and metadata. */
@@ -57,6 +64,7 @@ export function buildUrls(config: Pick<Config, 'siteUrl' | 'pathPrefix'>): Urls 
     meeting: (id) => `${prefix}moeder/${meetingPart(id)}/`,
     item: (id, itemId) => `${prefix}moeder/${meetingPart(id)}/#${toPart('slug', itemId)}`,
     meetingJson: (id) => `${prefix}data/moeder/${meetingPart(id)}.json`,
+    meetingSource: (id) => `${prefix}data/kilder/${meetingPart(id)}.txt`,
     bodies: () => `${prefix}udvalg/`,
     body: (slug) => `${prefix}udvalg/${toPart('slug', slug)}/`,
     years: () => `${prefix}aar/`,
@@ -68,6 +76,9 @@ export function buildUrls(config: Pick<Config, 'siteUrl' | 'pathPrefix'>): Urls 
     search: () => `${prefix}soeg/`,
     data: () => `${prefix}data/`,
     about: () => `${prefix}om/`,
+    accessibility: () => `${prefix}was/`,
+    feed: (page) => `${page}feed.xml`,
+    openSearch: () => `${prefix}opensearch.xml`,
     asset: (name) => `${prefix}assets/${toPart('asset', name)}`,
     absolute: (path) => new URL(path, config.siteUrl).href,
   };

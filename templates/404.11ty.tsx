@@ -15,9 +15,13 @@ export default function render({ site }: PageData): string {
 /** What a wrong address shows: search and the ways in. */
 function NotFound({ site }: { readonly site: Site }) {
   return (
-    <Page site={site} title={notFoundText.heading} searchBox={false}>
+    <Page site={site} title={notFoundText.heading} script="not-found.js" searchBox={false}>
       <h1>{notFoundText.heading}</h1>
       <p class="lead">{notFoundText.lead}</p>
+      <div id="gaet" data-prefix={site.urls.prefix} hidden>
+        <h2>{notFoundText.guess}</h2>
+        <ul />
+      </div>
       <SearchBox urls={site.urls} id="q" hint={homeText.searchHint} />
       <h2>{homeText.waysIn}</h2>
       <WaysIn urls={site.urls} />

@@ -1,12 +1,15 @@
 import type { BodyEntry } from '../src/archive.ts';
 import { formatDate } from '../src/dates.ts';
 import type { Site } from '../src/site.ts';
+import { FeedLink } from './components/feed-link.tsx';
 import { MeetingList } from './components/meeting-list.tsx';
 import { OutcomeTag } from './components/outcome-tag.tsx';
 import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { Paragraphs } from './components/paragraphs.tsx';
 import { renderPage } from './components/render-page.tsx';
+import { splitByYear } from './components/split.ts';
+import { YearLinks } from './components/year-links.tsx';
 import type { PageData, PaginatedSettings } from './eleventy-types.ts';
 import { bodyText, countText, siteText } from './text.ts';
 
@@ -27,7 +30,9 @@ export default function render({ site, body }: PageData & BodyData): string {
 export function BodyPage({ site, body }: BodyData & { readonly site: Site }) {
   const { urls } = site;
   const { name, slug, meetings, reported } = body;
-  const years = [...new Set(meetings.map(({ date }) => date.slice(0, 4)))].reverse();
+  const parts = splitByYear(meetings, ({ date }) => date);
+  const years =
+    parts.length > 0 ? [] : [...new Set(meetings.map(({ date }) => date.slice(0, 4)))].reverse();
   return (
     <Page
       site={site}
@@ -35,12 +40,16 @@ export function BodyPage({ site, body }: BodyData & { readonly site: Site }) {
       description={`${name}: ${countText.meetings(meetings.length)}`}
       address={urls.body(slug)}
       place="bodies"
+      feed={urls.feed(urls.body(slug))}
       crumbs={[{ label: siteText.bodies, href: urls.bodies() }, { label: name }]}
     >
       <h1>{name}</h1>
       <p class="lead">
         {meetings.length > 0 ? countText.meetings(meetings.length) : bodyText.onlyReported(name)}
       </p>
+      {parts.length > 0 && (
+        <YearLinks address={urls.body(slug)} parts={parts} toCount={countText.meetings} />
+      )}
       {years.map((year) => (
         <section key={year} aria-labelledby={`aar-${year}`}>
           <h2 id={`aar-${year}`}>{year}</h2>
@@ -51,6 +60,7 @@ export function BodyPage({ site, body }: BodyData & { readonly site: Site }) {
         </section>
       ))}
       {reported.length > 0 && <Reported site={site} body={body} />}
+      <FeedLink href={urls.feed(urls.body(slug))} />
     </Page>
   );
 }

@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { CaseEntry } from '../src/cases.ts';
 import type { Site } from '../src/site.ts';
+import { CaseChart } from './components/case-chart.tsx';
+import { CaseCitation } from './components/citation.tsx';
+import { describeCase } from './components/describe-case.ts';
 import { Facts } from './components/facts.tsx';
+import { FeedLink } from './components/feed-link.tsx';
+import { listJoinedEvents } from './components/joined-case.ts';
+import { toJournalName } from './components/journal-name.ts';
 import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
@@ -25,8 +31,9 @@ export default function render({ site, entry }: PageData & CaseData): string {
 /** A case, titled by its number: what happened to it, meeting by meeting. */
 export function CasePage({ site, entry }: CaseData & { readonly site: Site }) {
   const { urls } = site;
-  const { caseNumber, collective, events, titles } = entry;
+  const { caseNumber, collective, titles } = entry;
   const heading = caseText.heading(caseNumber);
+  const events = listJoinedEvents(site, entry);
   return (
     <Page
       site={site}
@@ -34,6 +41,8 @@ export function CasePage({ site, entry }: CaseData & { readonly site: Site }) {
       description={`${heading}: ${titles.join('; ').slice(0, 160)}`}
       address={urls.case(caseNumber)}
       place="cases"
+      feed={urls.feed(urls.case(caseNumber))}
+      described={describeCase(site, entry)}
       crumbs={[{ label: siteText.cases, href: urls.cases() }, { label: caseNumber }]}
     >
       <h1>
@@ -41,6 +50,7 @@ export function CasePage({ site, entry }: CaseData & { readonly site: Site }) {
       </h1>
       {titles.length === 1 && <p class="lead">{titles[0]}</p>}
       {collective && <p>{caseText.collectiveNote}</p>}
+      <CaseFacts site={site} entry={entry} />
       {titles.length > 1 && (
         <Part title={caseText.titles}>
           <ul>
@@ -51,25 +61,63 @@ export function CasePage({ site, entry }: CaseData & { readonly site: Site }) {
         </Part>
       )}
       <Part title={caseText.timeline}>
+        <CaseChart events={events} />
         <Timeline site={site} events={events} />
       </Part>
       <CasePapers site={site} entry={entry} />
       <p class="aside">{caseText.aboutNumbers}</p>
+      <CaseCitation site={site} caseNumber={caseNumber} />
+      <FeedLink href={urls.feed(urls.case(caseNumber))} />
     </Page>
   );
 }
 
-/** J.nr., documents, attachments and other numbers of a case. */
-function CasePapers({ site: { urls }, entry }: CaseData & { readonly site: Site }) {
-  const { journalNumbers, documents, attachments, aliases } = entry;
+/** The J.nr. of a case, and the other numbers that the municipality says it has had. */
+function CaseFacts({
+  site,
+  entry: { journalNumbers, aliases },
+}: CaseData & { readonly site: Site }) {
+  const { archive, urls } = site;
   return (
     <>
       <Facts
         facts={[
-          { label: caseText.journalNumbers, value: toLinks(journalNumbers, urls.journal) },
-          { label: caseText.aliases, value: toLinks(aliases, urls.case) },
+          {
+            label: caseText.journalNumbers,
+            value: joinWithCommas(
+              journalNumbers.map((value) => (
+                <a key={value} href={urls.journal(value)}>
+                  {toJournalName(site, value)}
+                </a>
+              )),
+            ),
+          },
+          {
+            label: caseText.aliases,
+            value: joinWithCommas(
+              aliases.map((value) =>
+                archive.caseByNumber.has(value) ? (
+                  <a key={value} href={urls.case(value)}>
+                    {value}
+                  </a>
+                ) : (
+                  `${value} (${caseText.aliasMissing})`
+                ),
+              ),
+            ),
+          },
         ]}
       />
+      {aliases.length > 0 && <p class="newer">{caseText.aliasNote}</p>}
+    </>
+  );
+}
+
+/** The documents and attachments of a case. */
+function CasePapers({ site: { urls }, entry }: CaseData & { readonly site: Site }) {
+  const { documents, attachments } = entry;
+  return (
+    <>
       {documents.length > 0 && (
         <Part title={caseText.documents}>
           <ul>
@@ -118,12 +166,7 @@ function Part({ title, children }: PartProps) {
   );
 }
 
-function toLinks(numbers: readonly string[], toHref: (value: string) => string) {
-  if (numbers.length === 0) return undefined;
-  return numbers.map((value, index) => (
-    <span key={value}>
-      {index > 0 && ', '}
-      <a href={toHref(value)}>{value}</a>
-    </span>
-  ));
+function joinWithCommas(parts: readonly ComponentChildren[]): ComponentChildren {
+  if (parts.length === 0) return undefined;
+  return parts.flatMap((part, index) => (index > 0 ? [', ', part] : [part]));
 }

@@ -1,11 +1,13 @@
 import { formatDate, formatShortDate } from '../src/dates.ts';
 import type { Site } from '../src/site.ts';
+import { toSitePath } from '../src/site-path.ts';
+import { TABLES } from '../src/tables.ts';
 import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
 import { TableRegion } from './components/table-region.tsx';
 import type { PageData, PageSettings } from './eleventy-types.ts';
-import { dataText, itemText, siteText } from './text.ts';
+import { columnText, dataText, itemText, siteText } from './text.ts';
 
 export const data: PageSettings = {
   permalink: ({ site: { urls } }) => toOutputPath(urls, urls.data()),
@@ -47,12 +49,18 @@ function DataPage({ site }: { readonly site: Site }) {
           ))}
         </ul>
       </section>
+      <ColumnTables />
+      <Licence site={site} />
       {latest && item && (
         <section aria-labelledby="henvis">
           <h2 id="henvis">{dataText.cite}</h2>
           <p class="break">
-            {config.municipality}, {latest.body.name} {formatShortDate(latest.date)},{' '}
-            {itemText.number(item.number).toLowerCase()}.{' '}
+            {itemText.citation(
+              config.municipality,
+              latest.body.name,
+              formatShortDate(latest.date),
+              item.number,
+            )}{' '}
             {urls.absolute(urls.item(latest.id, item.id))}
           </p>
         </section>
@@ -61,36 +69,103 @@ function DataPage({ site }: { readonly site: Site }) {
   );
 }
 
-function FileTable({ site: { urls } }: { readonly site: Site }) {
+/** One file of the table: its address, or a pattern of addresses where there are many. */
+interface FileRow {
+  readonly name: string;
+  readonly href?: string;
+  readonly content: string;
+}
+
+function listFiles({ config, urls }: Site): readonly FileRow[] {
   const folder = urls.data();
+  const toFile = (name: string, content: string) => ({ name, href: `${folder}${name}`, content });
+  return [
+    { name: dataText.onePath(folder), content: dataText.one },
+    toFile('moeder.ndjson', dataText.all),
+    ...TABLES.map(({ file }) => toFile(file, dataText.tables[file] ?? '')),
+    toFile('meeting.schema.json', dataText.schema),
+    ...(config.publishSource
+      ? [{ name: dataText.sourcePath(folder), content: dataText.source }]
+      : []),
+    { name: 'feed.xml', href: urls.feed(urls.home()), content: dataText.feed },
+  ];
+}
+
+function FileTable({ site }: { readonly site: Site }) {
+  const { fileSizes, urls } = site;
   return (
     <TableRegion caption={dataText.filesCaption}>
       <thead>
         <tr>
           <th scope="col">{dataText.file}</th>
           <th scope="col">{dataText.content}</th>
+          {fileSizes && <th scope="col">{dataText.size}</th>}
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <td>
-            <code>{dataText.onePath(folder)}</code>
-          </td>
-          <td>{dataText.one}</td>
-        </tr>
-        <tr>
-          <td>
-            <a href={`${folder}moeder.ndjson`}>moeder.ndjson</a>
-          </td>
-          <td>{dataText.all}</td>
-        </tr>
-        <tr>
-          <td>
-            <a href={`${folder}meeting.schema.json`}>meeting.schema.json</a>
-          </td>
-          <td>{dataText.schema}</td>
-        </tr>
+        {listFiles(site).map(({ name, href, content }) => {
+          const size = href === undefined ? undefined : fileSizes?.get(toSitePath(urls, href));
+          return (
+            <tr key={name}>
+              <td>{href ? <a href={href}>{name}</a> : <code>{name}</code>}</td>
+              <td>{content}</td>
+              {fileSizes && <td>{size !== undefined && dataText.bytes(size)}</td>}
+            </tr>
+          );
+        })}
       </tbody>
     </TableRegion>
+  );
+}
+
+/** Every table's columns, each with what it holds. */
+function ColumnTables() {
+  return (
+    <section aria-labelledby="kolonner">
+      <h2 id="kolonner">{dataText.columns}</h2>
+      <p>{dataText.columnsLead}</p>
+      {TABLES.map(({ file, columns }) => (
+        <details key={file}>
+          <summary>{dataText.columnsOf(file)}</summary>
+          <TableRegion caption={dataText.columnsOf(file)}>
+            <thead>
+              <tr>
+                <th scope="col">{dataText.column}</th>
+                <th scope="col">{dataText.columnMeans}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {columns.map((name) => (
+                <tr key={name}>
+                  <th scope="row">
+                    <code>{name}</code>
+                  </th>
+                  <td>{columnText[name]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </TableRegion>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** On what terms the data may be used. */
+function Licence({ site: { config } }: { readonly site: Site }) {
+  const { licence } = config;
+  return (
+    <section aria-labelledby="vilkaar">
+      <h2 id="vilkaar">{dataText.licence}</h2>
+      <p>
+        {licence?.url ? (
+          <a href={licence.url} rel="license external">
+            {licence.name}
+          </a>
+        ) : (
+          (licence?.name ?? dataText.noLicence)
+        )}
+      </p>
+    </section>
   );
 }

@@ -23,7 +23,8 @@ export interface PageData {
 
 /** A page file's settings for a single page. */
 export interface PageSettings {
-  readonly permalink: (data: PageData) => string;
+  /** Where the page is written; false where the site has no such page. */
+  readonly permalink: (data: PageData) => string | false;
 }
 
 /** A page file's settings for one page an entry of a list in the archive; `Extra` holds the entry under its alias. */
@@ -33,6 +34,8 @@ export interface PaginatedSettings<Extra> {
     readonly data: string;
     readonly size: 1;
     readonly alias: keyof Extra & string;
+    /** The entries made of that list's, where they are not the same; `data` holds everything else. */
+    readonly before?: (list: never, data: PageData) => readonly Extra[keyof Extra][];
   };
   readonly permalink: (data: PageData & Extra) => string;
 }

@@ -1,6 +1,7 @@
 import type { Site } from '../src/site.ts';
 import { ActivityChart } from './components/activity-chart.tsx';
 import { Facts } from './components/facts.tsx';
+import { FeedLink } from './components/feed-link.tsx';
 import { MeetingSummary } from './components/meeting-summary.tsx';
 import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
@@ -28,6 +29,7 @@ function Home({ site }: { readonly site: Site }) {
       site={site}
       description={`${heading}. ${homeText.lead}`}
       address={urls.home()}
+      {...(latest.length > 0 && { feed: urls.feed(urls.home()) })}
       searchBox={false}
     >
       <h1>{heading}</h1>
@@ -41,6 +43,7 @@ function Home({ site }: { readonly site: Site }) {
             <MeetingSummary key={meeting.id} site={site} meeting={meeting} />
           ))}
         </div>
+        {latest.length > 0 && <FeedLink href={urls.feed(urls.home())} />}
       </section>
       <section aria-labelledby="veje">
         <h2 id="veje">{homeText.waysIn}</h2>

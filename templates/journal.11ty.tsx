@@ -1,10 +1,14 @@
 import type { JournalEntry } from '../src/journal.ts';
 import type { Site } from '../src/site.ts';
+import { FeedLink } from './components/feed-link.tsx';
 import { ItemList } from './components/item-list.tsx';
 import { JournalBranch } from './components/journal-branch.tsx';
+import { toJournalTitle } from './components/journal-name.ts';
 import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
+import { splitByYear } from './components/split.ts';
+import { YearLinks } from './components/year-links.tsx';
 import type { PageData, PaginatedSettings } from './eleventy-types.ts';
 import { countText, journalText, siteText } from './text.ts';
 
@@ -26,16 +30,22 @@ export function JournalPage({ site, entry }: JournalData & { readonly site: Site
   const { urls } = site;
   const { number, children } = entry;
   const heading = journalText.heading(number);
+  const kleTitle = toJournalTitle(site, number);
+  // A main group has a feed, what lies below it none.
+  const feed = entry.level === 1 ? urls.feed(urls.journal(number)) : undefined;
   return (
     <Page
       site={site}
-      title={heading}
+      title={kleTitle ? `${heading} ${kleTitle}` : heading}
       description={`${heading}: ${countText.items(entry.items.length)}`}
       address={urls.journal(number)}
       place="journals"
+      {...(feed && { feed })}
       crumbs={[{ label: siteText.journals, href: urls.journals() }, ...toParents(site, entry)]}
     >
-      <h1>{heading}</h1>
+      <h1>
+        {heading} {kleTitle}
+      </h1>
       <p class="lead">
         {countText.items(entry.items.length)}, {countText.cases(entry.cases.length)}
       </p>
@@ -53,6 +63,7 @@ export function JournalPage({ site, entry }: JournalData & { readonly site: Site
       ) : (
         <LeafLists site={site} entry={entry} />
       )}
+      {feed && <FeedLink href={feed} />}
     </Page>
   );
 }
@@ -74,11 +85,20 @@ function TopTitles({ entry }: JournalData) {
 }
 
 function LeafLists({ site, entry }: JournalData & { readonly site: Site }) {
+  const parts = splitByYear(entry.items, ({ meeting }) => meeting.date);
   return (
     <>
       <section aria-labelledby="punkter">
         <h2 id="punkter">{journalText.items}</h2>
-        <ItemList site={site} items={entry.items} />
+        {parts.length === 0 ? (
+          <ItemList site={site} items={entry.items} />
+        ) : (
+          <YearLinks
+            address={site.urls.journal(entry.number)}
+            parts={parts}
+            toCount={countText.items}
+          />
+        )}
       </section>
       {entry.cases.length > 0 && (
         <section aria-labelledby="sager">

@@ -4,8 +4,10 @@ import { JournalBranch } from './components/journal-branch.tsx';
 import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
+import { splitByYear } from './components/split.ts';
+import { YearLinks } from './components/year-links.tsx';
 import type { PageData, PageSettings } from './eleventy-types.ts';
-import { journalText, siteText } from './text.ts';
+import { countText, journalText, siteText } from './text.ts';
 
 export const data: PageSettings = {
   permalink: ({ site: { urls } }) => toOutputPath(urls, urls.journals()),
@@ -19,6 +21,7 @@ export default function render({ site }: PageData): string {
 function Journals({ site }: { readonly site: Site }) {
   const { archive, urls } = site;
   const { mainGroups, without } = archive.journal;
+  const parts = splitByYear(without, ({ meeting }) => meeting.date);
   return (
     <Page
       site={site}
@@ -32,13 +35,18 @@ function Journals({ site }: { readonly site: Site }) {
       <p class="lead">{journalText.lead}</p>
       <section aria-labelledby="emner">
         <h2 id="emner">{journalText.tree}</h2>
+        {site.kle && <p class="aside">{journalText.kleTitles}</p>}
         <JournalBranch site={site} entries={mainGroups} />
       </section>
       {without.length > 0 && (
         <section id="uden" aria-labelledby="uden-titel">
           <h2 id="uden-titel">{journalText.without}</h2>
           <p>{journalText.withoutNote}</p>
-          <ItemList site={site} items={without} />
+          {parts.length === 0 ? (
+            <ItemList site={site} items={without} />
+          ) : (
+            <YearLinks address={urls.journals()} parts={parts} toCount={countText.items} />
+          )}
         </section>
       )}
     </Page>

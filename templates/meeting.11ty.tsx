@@ -2,9 +2,13 @@ import { formatDate } from '../src/dates.ts';
 import type { Meeting } from '../src/meeting.ts';
 import type { Site } from '../src/site.ts';
 import { ClosedItem, OpenItem } from './components/agenda-item.tsx';
+import { MeetingCitation } from './components/citation.tsx';
+import { describeMeeting } from './components/describe-meeting.ts';
 import { MeetingContents } from './components/meeting-contents.tsx';
 import { MeetingFacts } from './components/meeting-facts.tsx';
+import { MeetingName } from './components/meeting-name.tsx';
 import { MeetingSource } from './components/meeting-source.tsx';
+import { toMeetingTitle } from './components/meeting-title.ts';
 import { Neighbours } from './components/neighbours.tsx';
 import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
@@ -29,7 +33,7 @@ export default function render({ site, meeting }: PageData & MeetingData): strin
 export function MeetingPage({ site, meeting }: MeetingData & { readonly site: Site }) {
   const { urls } = site;
   const { body, date, items } = meeting;
-  const title = `${body.name} ${formatDate(date)}`;
+  const title = toMeetingTitle(meeting);
   return (
     <Page
       site={site}
@@ -40,6 +44,8 @@ export function MeetingPage({ site, meeting }: MeetingData & { readonly site: Si
         .slice(0, 160)}`}
       address={urls.meeting(meeting.id)}
       place="bodies"
+      script="meeting.js"
+      described={describeMeeting(site, meeting)}
       crumbs={[
         { label: siteText.bodies, href: urls.bodies() },
         { label: body.name, href: urls.body(body.slug) },
@@ -49,19 +55,26 @@ export function MeetingPage({ site, meeting }: MeetingData & { readonly site: Si
       <div class="meeting">
         <div class="meeting-head">
           <h1>
-            {body.name} <time dateTime={date}>{formatDate(date)}</time>
+            <MeetingName meeting={meeting} />
           </h1>
           <MeetingFacts site={site} meeting={meeting} />
         </div>
         <MeetingContents meeting={meeting} />
-        <article class="items" aria-label={title}>
+        <article
+          class="items"
+          aria-label={title}
+          data-copy={meetingText.copy}
+          data-cite={meetingText.copyCitation}
+          data-copied={meetingText.copied}
+        >
           {items.map((item) =>
             item.public ? (
               <OpenItem key={item.id} site={site} meeting={meeting} item={item} />
             ) : (
-              <ClosedItem key={item.id} site={site} item={item} />
+              <ClosedItem key={item.id} site={site} meeting={meeting} item={item} />
             ),
           )}
+          <MeetingCitation site={site} meeting={meeting} />
           <MeetingSource site={site} meeting={meeting} />
           <MeetingNeighbours site={site} meeting={meeting} />
         </article>
@@ -77,7 +90,7 @@ function MeetingNeighbours({ site, meeting }: MeetingData & { readonly site: Sit
   const toNeighbour = (other: Meeting | undefined) =>
     other && {
       href: urls.meeting(other.id),
-      label: `${other.body.name} ${formatDate(other.date)}`,
+      label: toMeetingTitle(other),
     };
   return (
     <Neighbours

@@ -5,6 +5,7 @@ import { renderPage } from './components/render-page.tsx';
 import { SearchBox } from './components/search-box.tsx';
 import { WaysIn } from './components/ways-in.tsx';
 import type { PageData, PageSettings } from './eleventy-types.ts';
+import { SearchFilters } from './search/search-filters.tsx';
 import { searchText, siteText } from './text.ts';
 
 export const data: PageSettings = {
@@ -36,6 +37,8 @@ function Search({ site }: { readonly site: Site }) {
       <div id="resultater" data-prefix={urls.prefix}>
         <p id="status" role="status" />
         <ul id="genveje" class="jumps" />
+        <ul id="valg" class="chips" />
+        <SearchFilters />
         <h2 id="resultater-titel" hidden>
           {searchText.results}
         </h2>

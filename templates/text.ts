@@ -8,6 +8,18 @@ function counted(one: string, many: string): (count: number) => string {
   return (count) => `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
+/** `, 2. møde` for the second meeting of a body on a day; nothing for the first. */
+function toOrdinalText(ordinal: number): string {
+  return ordinal > 1 ? `, ${ordinal}. møde` : '';
+}
+
+/** `412 byte`, `12 kB`, `3,4 MB`. */
+function toSizeText(bytes: number): string {
+  if (bytes < 1000) return `${number.format(bytes)} byte`;
+  if (bytes < 1_000_000) return `${number.format(Math.round(bytes / 1000))} kB`;
+  return `${number.format(Math.round(bytes / 100_000) / 10)} MB`;
+}
+
 /** Numbers with their noun. */
 export const countText = {
   number: (count: number) => number.format(count),
@@ -41,6 +53,8 @@ export const siteText = {
   closed: 'Lukket',
   table: 'Tabel, kan rulles til siden',
   andSo: ' og ',
+  feed: 'Følg med (Atom-feed)',
+  accessibility: 'Tilgængelighedserklæring',
 } as const;
 
 /** The main menu: short, so that it fits a phone. */
@@ -113,9 +127,22 @@ export const meetingText = {
   sourceFile: 'Kildens fil',
   sourceLines: (count: number) => `${number.format(count)} linjer`,
   json: 'Mødet som data (JSON)',
+  sourceText: 'Kildens egen tekst',
   oddities: 'Særheder i kilden',
   odditiesLead:
     'Her er kilden anderledes, end den plejer at være. Teksten er gengivet, som den står.',
+  /** `Direktionen 28. januar 2019`; the second meeting that day says so. */
+  title: (body: string, date: string, ordinal: number) =>
+    `${body} ${date}${toOrdinalText(ordinal)}`,
+  ordinal: toOrdinalText,
+  cite: 'Henvis til mødet',
+  citation: (municipality: string, body: string, date: string) =>
+    `${municipality}, ${body} ${date}.`,
+  onlyDecisions: 'Vis kun beslutninger',
+  wrongWeekday: 'Kilden skriver en anden ugedag.',
+  copy: 'Kopiér link',
+  copyCitation: 'Kopiér henvisning',
+  copied: 'Kopieret',
   lines: (first: number, last: number) =>
     first === last ? `linje ${first}` : `linje ${first}–${last}`,
 } as const;
@@ -141,6 +168,11 @@ export const itemText = {
   history: 'Sagens forløb',
   missing: 'ikke i arkivet',
   listedTitle: (title: string) => `I indholdsfortegnelsen hedder punktet «${title}».`,
+  cite: 'Henvis til punktet',
+  citation: (municipality: string, body: string, date: string, value: string) =>
+    `${municipality}, ${body} ${date}, pkt. ${value}.`,
+  newer: 'Nyere behandling af sagen:',
+  numberUsedAgain: 'Sagsnummeret er brugt igen senere:',
 } as const;
 
 /** Said at the item itself, where the source lost something of it. */
@@ -166,6 +198,11 @@ export const oddityText: Readonly<Record<RuleId, string>> = {
   'line-not-understood': 'Linje, der ikke er forstået',
 };
 
+/** Said at an item for what its own parts do not show; other oddities stand with the part that they are about. */
+export const itemOddityText: Readonly<Partial<Record<RuleId, string>>> = {
+  'line-not-understood': 'En linje i kilden passer ikke ind. Den er gengivet, hvor den står.',
+};
+
 export const caseText = {
   heading: (caseNumber: string) => `Sag ${caseNumber}`,
   list: 'Sager',
@@ -181,14 +218,29 @@ export const caseText = {
   attachments: 'Bilag',
   attachmentsNote: 'Filerne er ikke i kilden',
   aliases: 'Samme sag i et andet system',
+  aliasNote:
+    'Kommunen har selv oplyst, at numrene er samme sag. Det står ikke i referaterne. Forløbet herunder viser dem samlet.',
+  aliasMissing: 'ikke i arkivet',
+  chart: 'Forløbet på en tidslinje',
+  chartNote: 'Hver prik fører til dagen i listen herunder.',
   meeting: (body: string, item: string) => `${body}, punkt ${item}`,
   treatedOpen: 'Punktet var på dagsordenen. Ingen beslutning er gengivet.',
   history: 'Fra Sagens forløb',
   mention: 'Nævnt i et andet punkt',
   unknownBody: 'Ukendt udvalg',
+  /** What an event is, where it has no decision to say it. */
+  kind: {
+    decision: 'beslutning',
+    treated: 'på dagsordenen',
+    history: 'fra Sagens forløb',
+    mention: 'nævnt i et andet punkt',
+  },
+  otherNumber: (caseNumber: string) => `Sagsnr. ${caseNumber}`,
   aboutNumbers:
-    'Kommunen skiftede sagssystem omkring 2022. Gamle og nye sagsnumre for samme sag er ikke forbundet.',
+    'Når en kommune skifter sagssystem, får sagerne nye numre. Gamle og nye numre er kun forbundet her, hvor kommunen selv har oplyst det.',
   last: 'senest',
+  cite: 'Henvis til sagen',
+  citation: (municipality: string, caseNumber: string) => `${municipality}, sag ${caseNumber}.`,
 } as const;
 
 export const journalText = {
@@ -200,11 +252,15 @@ export const journalText = {
   topTitlesNote: 'Optalt i dette arkiv som en hjælp. Det er ikke emnets navn i KLE.',
   times: (count: number) => (count === 1 ? '1 gang' : `${number.format(count)} gange`),
   kle: (value: string) => `Slå ${value} op på KLE-online`,
+  kleTitles: 'Emnernes navne er fra kommunens egen udgave af KLE.',
+  /** An archive's own title for a number, marked as no name of KLE's. */
+  fromHere: (title: string) => `her fx «${title}»`,
   children: 'Underliggende numre',
   items: 'Punkter, nyeste først',
   cases: 'Sager',
   without: 'Uden J.nr.',
-  withoutNote: 'Referater fra 2024 og frem trykker ikke J.nr. Disse åbne punkter har derfor intet.',
+  withoutNote:
+    'Kilden trykker intet J.nr. ved disse åbne punkter. De nyeste referater trykker det slet ikke.',
 } as const;
 
 export const bodyText = {
@@ -242,7 +298,7 @@ export const aboutText = {
 
 export const dataText = {
   heading: 'Arkivet som data',
-  lead: 'Alt, hvad siderne viser, kan også hentes som filer og bruges frit i andre programmer.',
+  lead: 'Alt, hvad siderne viser, kan også hentes som filer og bruges i andre programmer.',
   files: 'Filer',
   filesCaption: 'Filer, der kan hentes',
   file: 'Fil',
@@ -251,6 +307,24 @@ export const dataText = {
   one: 'Ét møde: dagsorden, beslutninger, bilag og henvisninger',
   all: 'Alle møder, ét på hver linje, efter dato',
   schema: 'JSON Schema, som hvert møde overholder',
+  size: 'Størrelse',
+  bytes: toSizeText,
+  feed: 'Atom-feed med de nyeste punkter. Udvalg, sager og J.nr.-hovedgrupper har hver deres.',
+  source: 'Kildens egen tekst uden det, der er lukket',
+  sourcePath: (folder: string) => `${folder}kilder/<mødets id>.txt`,
+  tables: {
+    'punkter.csv': 'Alle dagsordenspunkter, ét på hver række',
+    'beslutninger.csv': 'Alle beslutninger, én på hver række',
+    'bilag.csv': 'Alle bilag ved navn og nummer, ét på hver række',
+  } as Readonly<Record<string, string>>,
+  columns: 'Kolonner i tabellerne',
+  columnsLead:
+    'Tabellerne er CSV i UTF-8 med komma mellem felterne og navne i første række. De åbner i et regneark.',
+  columnsOf: (file: string) => `Kolonner i ${file}`,
+  column: 'Kolonne',
+  columnMeans: 'Betydning',
+  licence: 'Vilkår',
+  noLicence: 'Kommunen har ikke angivet vilkår for genbrug.',
   example: (date: string) => `Eksempel: mødet ${date}`,
   rules: 'Sådan læses filerne',
   rule: [
@@ -263,9 +337,56 @@ export const dataText = {
   cite: 'Sådan henviser du',
 } as const;
 
+/** What each column of the tables holds. */
+export const columnText: Readonly<Record<string, string>> = {
+  url: 'Adressen på den side, der viser punktet',
+  meetingId: 'Mødets id, som i adressen',
+  meetingDate: 'Mødets dato, ÅÅÅÅ-MM-DD',
+  meetingBody: 'Udvalget, der holdt mødet',
+  itemNumber: 'Punktets nummer på dagsordenen',
+  itemTitle: 'Punktets titel',
+  caseNumber: 'Sagsnr.',
+  public: 'true for et åbent punkt, false for et lukket',
+  status:
+    'present: som trykt · recovered: overskriften er tabt · listed-only: kun i indholdsfortegnelsen',
+  journalNumber: 'J.nr.',
+  documentNumber: 'Dokumentnr.',
+  caseType: 'Sagstype, som skrevet',
+  routing: 'Behandling: udvalg, som sagen skal forbi',
+  recommendation: 'Indstillingen, som skrevet',
+  decisions: 'Antal beslutninger',
+  attachments: 'Antal bilag',
+  date: 'Beslutningens dato, hvis kilden nævner den',
+  body: 'Hvem der besluttede, hvis kilden nævner det',
+  origin:
+    'own: mødets egen · reported: gengivet fra et andet møde · orphan: kilden siger ikke hvis',
+  outcome:
+    'Udfald i et ord: approved, recommended, discussed, noted, rejected, postponed, none eller other',
+  text: 'Beslutningens tekst, som skrevet',
+  against: 'Partier imod, hvis teksten nævner dem',
+  apologies: 'Afbud, hvis beslutningen nævner dem',
+  title: 'Bilagets navn',
+};
+
 export const notFoundText = {
   heading: 'Siden findes ikke',
   lead: 'Adressen kan være skrevet forkert, eller referatet kan være fjernet. Prøv at søge efter det.',
+  guess: 'Måske ledte du efter',
+} as const;
+
+/** Long lists, split by year. */
+export const splitText = {
+  lead: 'Listen er lang og derfor delt efter år.',
+  caseLead: 'Listen er lang og derfor delt efter det år, sagen sidst var på et møde.',
+  title: (title: string, year: string) => `${title}, ${year}`,
+  years: 'Listens år',
+} as const;
+
+/** The page that leads on to the accessibility statement. */
+export const accessibilityText = {
+  heading: 'Tilgængelighedserklæring',
+  lead: 'Du sendes videre til erklæringen.',
+  link: 'Gå til tilgængelighedserklæringen',
 } as const;
 
 /** The search page, with and without its script. */

@@ -2,11 +2,15 @@ import type { AgendaItem, Meeting } from '../../src/meeting.ts';
 import type { Site } from '../../src/site.ts';
 import { itemText, statusText } from '../text.ts';
 import { Attachments } from './attachments.tsx';
+import { BodyName } from './body-name.tsx';
+import { ItemCitation } from './citation.tsx';
 import { DecisionBlock } from './decision.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { ItemHeading } from './item-heading.tsx';
+import { ItemOddities } from './item-oddities.tsx';
 import { ItemSection } from './item-section.tsx';
+import { NewerTreatment } from './newer-treatment.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { Recommendation } from './recommendation.tsx';
 
@@ -28,6 +32,8 @@ export function OpenItem({ site, meeting, item }: AgendaItemProps) {
       <ItemHeading item={item} />
       {item.status !== 'present' && <p class="oddity">{statusText[item.status]}</p>}
       {item.listedTitle && <p class="aside">{itemText.listedTitle(item.listedTitle)}</p>}
+      <ItemOddities meeting={meeting} item={item} />
+      <NewerTreatment site={site} meeting={meeting} item={item} />
       <ItemFacts site={site} item={item} />
       {(item.decisions.length > 0 || item.recommendation) && (
         <div class="beside">
@@ -52,12 +58,13 @@ export function OpenItem({ site, meeting, item }: AgendaItemProps) {
       ))}
       {item.history.length > 0 && <History site={site} history={item.history} />}
       {item.attachments.length > 0 && <Attachments attachments={item.attachments} />}
+      <ItemCitation site={site} meeting={meeting} item={item} />
     </section>
   );
 }
 
 /** A closed item: number, title, case number, a lock, and nothing else but a decision that the municipality publishes. */
-export function ClosedItem({ site, item }: Omit<AgendaItemProps, 'meeting'>) {
+export function ClosedItem({ site, meeting, item }: AgendaItemProps) {
   return (
     <section class="item closed" id={item.id} aria-labelledby={`${item.id}-titel`}>
       <ItemHeading item={item} />
@@ -66,6 +73,7 @@ export function ClosedItem({ site, item }: Omit<AgendaItemProps, 'meeting'>) {
       {item.decisions.map(({ text, lines }) => (
         <Paragraphs key={lines[0]} text={text} />
       ))}
+      <ItemCitation site={site} meeting={meeting} item={item} />
     </section>
   );
 }
@@ -84,9 +92,26 @@ function ItemFacts({ site, item }: Omit<AgendaItemProps, 'meeting'>) {
         },
         { label: itemText.documentNumber, value: documentNumber },
         { label: itemText.caseType, value: caseType },
-        { label: itemText.routing, value: routing.join(', ') },
+        {
+          label: itemText.routing,
+          value: routing.length > 0 && <Routing site={site} routing={routing} />,
+        },
       ]}
     />
+  );
+}
+
+/** The bodies that an item goes to, in their order, each with its page where there is one. */
+function Routing({ site, routing }: { readonly site: Site; readonly routing: readonly string[] }) {
+  return (
+    <>
+      {routing.map((name, index) => (
+        <span key={name}>
+          {index > 0 && ', '}
+          <BodyName site={site} name={name} />
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -24,7 +24,11 @@ export function DecisionBlock({ site, meeting, decision }: DecisionProps) {
         ) : (
           <>
             <strong>
-              <BodyName site={site} name={body ?? meeting.body.name} {...(date && { date })} />
+              {origin === 'own' ? (
+                (body ?? meeting.body.name)
+              ) : (
+                <BodyName site={site} name={body ?? meeting.body.name} {...(date && { date })} />
+              )}
             </strong>{' '}
             <time dateTime={date ?? meeting.date}>{formatDate(date ?? meeting.date)}</time>
           </>

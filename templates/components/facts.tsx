@@ -14,7 +14,7 @@ interface FactsProps {
 
 /** Facts as a description list; nothing where there is none. */
 export function Facts({ facts, kind }: FactsProps) {
-  const known = facts.filter(({ value }) => value !== undefined && value !== '');
+  const known = facts.filter(({ value }) => value !== undefined && value !== '' && value !== false);
   if (known.length === 0) return null;
   return (
     <dl class={kind ? `facts ${kind}` : 'facts'}>

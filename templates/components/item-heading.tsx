@@ -15,9 +15,11 @@ export function ItemHeading({ item }: { readonly item: AgendaItem }) {
           </>
         )}
       </h2>
-      <a class="anchor" href={`#${item.id}`} aria-label={itemText.anchor(item.number)}>
-        #
-      </a>
+      <span class="item-tools">
+        <a class="anchor" href={`#${item.id}`} aria-label={itemText.anchor(item.number)}>
+          #
+        </a>
+      </span>
     </div>
   );
 }

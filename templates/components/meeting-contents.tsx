@@ -7,6 +7,9 @@ export function MeetingContents({ meeting }: { readonly meeting: Meeting }) {
   return (
     <nav class="contents" aria-labelledby="dagsorden">
       <h2 id="dagsorden">{meetingText.contents}</h2>
+      <label class="only-decisions">
+        <input type="checkbox" id="kun-beslutninger" /> {meetingText.onlyDecisions}
+      </label>
       <ol>
         {meeting.items.map((item) => (
           <li key={item.id}>

@@ -13,13 +13,19 @@ export function MeetingFacts({
   readonly meeting: Meeting;
 }) {
   const { body, date, startTime, endTime, place, participants, apologies, remarks } = meeting;
+  const hasWrongWeekday = meeting.messages.some(({ ruleId }) => ruleId === 'weekday-mismatch');
   return (
     <Facts
       facts={[
         { label: meetingText.body, value: <a href={site.urls.body(body.slug)}>{body.name}</a> },
         {
           label: meetingText.date,
-          value: <time dateTime={date}>{formatWeekdayDate(date)}</time>,
+          value: (
+            <>
+              <time dateTime={date}>{formatWeekdayDate(date)}</time>
+              {hasWrongWeekday && <span class="oddity"> {meetingText.wrongWeekday}</span>}
+            </>
+          ),
         },
         { label: meetingText.time, value: startTime && meetingText.clock(startTime, endTime) },
         { label: meetingText.place, value: place },

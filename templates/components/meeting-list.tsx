@@ -1,7 +1,7 @@
-import { formatDate } from '../../src/dates.ts';
 import type { Meeting } from '../../src/meeting.ts';
 import type { Site } from '../../src/site.ts';
 import { countText } from '../text.ts';
+import { MeetingName } from './meeting-name.tsx';
 
 interface MeetingListProps {
   readonly site: Site;
@@ -17,7 +17,7 @@ export function MeetingList({ site, meetings }: MeetingListProps) {
         return (
           <li key={meeting.id}>
             <a href={site.urls.meeting(meeting.id)}>
-              {meeting.body.name} <time dateTime={meeting.date}>{formatDate(meeting.date)}</time>
+              <MeetingName meeting={meeting} />
             </a>
             <span class="aside">
               {countText.items(meeting.items.length)}

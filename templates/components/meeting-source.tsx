@@ -26,6 +26,14 @@ export function MeetingSource({
         <a href={site.urls.meetingJson(meeting.id)} type="application/json">
           {meetingText.json}
         </a>
+        {site.config.publishSource && (
+          <>
+            {' · '}
+            <a href={site.urls.meetingSource(meeting.id)} type="text/plain">
+              {meetingText.sourceText}
+            </a>
+          </>
+        )}
       </p>
     </section>
   );

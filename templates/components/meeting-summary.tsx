@@ -1,7 +1,7 @@
-import { formatDate } from '../../src/dates.ts';
 import type { AgendaItem, Meeting } from '../../src/meeting.ts';
 import type { Site } from '../../src/site.ts';
 import { countText, homeText } from '../text.ts';
+import { MeetingName } from './meeting-name.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
 
 /** How many items of a meeting the home page shows. */
@@ -22,7 +22,7 @@ export function MeetingSummary({
     <article class="summary">
       <h3>
         <a href={urls.meeting(meeting.id)}>
-          {meeting.body.name} <time dateTime={meeting.date}>{formatDate(meeting.date)}</time>
+          <MeetingName meeting={meeting} />
         </a>
       </h3>
       <ol>

@@ -15,7 +15,9 @@ export function MissingLists({ site: { archive } }: { readonly site: Site }) {
       <TextList title={aboutText.missingCases} lines={cases} />
       <TextList
         title={aboutText.archiveMessages}
-        lines={archive.messages.map(({ reason }) => reason)}
+        lines={archive.messages
+          .filter(({ severity }) => severity === 'warning')
+          .map(({ reason }) => reason)}
       />
     </>
   );

@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../src/meeting.ts';
 import { itemText } from '../text.ts';
 import { Paragraphs } from './paragraphs.tsx';
 
-/** Indstilling: who recommends what, point by point. */
+/** Indstilling: who recommends what, point by point; a single point stands in its own sentence. */
 export function Recommendation({
   value,
 }: {
@@ -12,12 +12,12 @@ export function Recommendation({
   return (
     <div class="recommendation">
       <h3>{itemText.recommendation}</h3>
-      {points.length === 0 ? (
+      {points.length <= 1 ? (
         <Paragraphs text={text} />
       ) : (
         <>
           {by && <p>{itemText.recommends(by)}</p>}
-          <ol class={points.length === 1 ? 'points single' : 'points'}>
+          <ol class="points">
             {points.map((point) => (
               <li key={point}>{point}</li>
             ))}

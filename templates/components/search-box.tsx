@@ -9,7 +9,7 @@ interface SearchBoxProps {
   readonly hint?: string;
 }
 
-/** A real form that leads to the search page, with or without scripts. */
+/** A real form that leads to the search page, with or without scripts; its script loads nothing until it is written in. */
 export function SearchBox({ urls, id, hint }: SearchBoxProps) {
   const hintId = `${id}-hjaelp`;
   return (

@@ -19,6 +19,11 @@ export function SiteFoot({ site }: { readonly site: Site }) {
           <li>
             <a href={urls.data()}>{siteText.data}</a>
           </li>
+          {config.accessibilityStatement && (
+            <li>
+              <a href={urls.accessibility()}>{siteText.accessibility}</a>
+            </li>
+          )}
         </ul>
         <p>
           {config.title}, {config.municipality}

@@ -1,15 +1,20 @@
-import type { CaseEvent } from '../../src/cases.ts';
 import { formatDate } from '../../src/dates.ts';
 import type { Site } from '../../src/site.ts';
 import { caseText, itemText } from '../text.ts';
 import { BodyName } from './body-name.tsx';
+import type { JoinedEvent } from './joined-case.ts';
 import { Lock } from './lock.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
 interface TimelineProps {
   readonly site: Site;
-  readonly events: readonly CaseEvent[];
+  readonly events: readonly JoinedEvent[];
+}
+
+/** Where an event stands in the list: what the chart's marks lead to. */
+export function toEventId(index: number): string {
+  return `forloeb-${index + 1}`;
 }
 
 /** A case's course, oldest first: who did what on which day, and the item that says so. */
@@ -17,7 +22,7 @@ export function Timeline({ site, events }: TimelineProps) {
   return (
     <ol class="timeline">
       {events.map((event, index) => (
-        <li key={index} class={event.kind}>
+        <li key={index} id={toEventId(index)} class={event.kind}>
           <EventHead site={site} event={event} />
           <EventText event={event} />
           <p class="aside">
@@ -32,8 +37,8 @@ export function Timeline({ site, events }: TimelineProps) {
   );
 }
 
-function EventHead({ site, event }: { readonly site: Site; readonly event: CaseEvent }) {
-  const { date, body, decision, item, kind } = event;
+function EventHead({ site, event }: { readonly site: Site; readonly event: JoinedEvent }) {
+  const { date, body, decision, item, kind, otherNumber } = event;
   return (
     <p class="who">
       <time dateTime={date}>{formatDate(date)}</time>{' '}
@@ -44,11 +49,16 @@ function EventHead({ site, event }: { readonly site: Site; readonly event: CaseE
       {kind === 'history' && <span class="tag">{caseText.history}</span>}
       {kind === 'mention' && <span class="tag">{caseText.mention}</span>}
       {!item.public && <Lock />}
+      {otherNumber && (
+        <a class="tag" href={site.urls.case(otherNumber)}>
+          {caseText.otherNumber(otherNumber)}
+        </a>
+      )}
     </p>
   );
 }
 
-function EventText({ event: { kind, decision, text, item } }: { readonly event: CaseEvent }) {
+function EventText({ event: { kind, decision, text, item } }: { readonly event: JoinedEvent }) {
   if (kind === 'treated') return item.public ? <p>{caseText.treatedOpen}</p> : null;
   if (kind === 'mention') return text ? <p>«{text}»</p> : null;
   return (

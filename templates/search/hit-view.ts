@@ -1,68 +1,77 @@
-import { outcomeText, searchText, siteText } from '../text.ts';
+import { toElement } from './element.ts';
+import { stripMarkers } from './markers.ts';
 import type { Hit } from './pagefind-index.ts';
+import { hitText } from './text.ts';
 
-const DATE = new Intl.DateTimeFormat('da', { dateStyle: 'long', timeZone: 'UTC' });
+const toLongDate = (date: string) =>
+  new Date(date).toLocaleDateString('da', { dateStyle: 'long', timeZone: 'UTC' });
+const MOST_WORDS = 5;
 
 /** A hit as a list item; every text goes in as text, never as markup. */
-export function toHitView({ url, excerpt, meta }: Hit): HTMLLIElement {
-  const { title, udvalg, dato, punkt, sag, udfald, beslutning, adgang } = meta;
-  const view = document.createElement('li');
-  view.append(toElement('a', '', [title ?? url], url), ' ', ...toTags(udfald, adgang));
+export function toHitView(hit: Hit): HTMLLIElement {
+  const { title = hit.url, udvalg, dato, punkt, sag, udfald, beslutning, adgang } = hit.meta;
   const facts = [
     udvalg,
-    dato && DATE.format(new Date(dato)),
-    punkt && searchText.item(punkt),
-    sag && searchText.caseNumber(sag),
+    dato && toLongDate(dato),
+    punkt && hitText.item(punkt),
+    sag && hitText.caseNumber(sag),
   ];
-  view.append(toElement('p', 'aside', [facts.filter(Boolean).join(', ')]));
-  if (beslutning) {
-    view.append(
-      toElement('p', '', [toElement('strong', '', [searchText.decision]), ` ${beslutning}`]),
-    );
-  }
-  if (adgang !== 'lukket') view.append(toElement('p', 'excerpt', toMarked(excerpt)));
-  return view;
-}
-
-/** A link that leads past the hits, to the thing that the query is the number of. */
-export function toJumpView(label: string, href: string): HTMLLIElement {
   const view = document.createElement('li');
-  view.append(toElement('a', '', [label], href));
+  view.append(
+    toElement('a', { href: toMarkedAddress(hit) }, title),
+    ' ',
+    ...toTags(udfald, adgang),
+    toElement('p', { class: 'aside' }, facts.filter(Boolean).join(', ')),
+  );
+  if (beslutning) {
+    view.append(toElement('p', {}, toElement('strong', {}, hitText.decision), ` ${beslutning}`));
+  }
+  if (adgang !== 'lukket') {
+    view.append(toElement('p', { class: 'excerpt' }, ...toMarked(hit.excerpt)));
+  }
   return view;
 }
 
 /** The words that a hit's excerpt marks. */
-export function toMarkedWords({ excerpt }: Hit): readonly string[] {
-  return [...excerpt.matchAll(/<mark>(?<word>.*?)<\/mark>/gu)].map((match) =>
-    toText(match.groups?.['word'] ?? ''),
+export function listMarkedWords({ excerpt }: Pick<Hit, 'excerpt'>): readonly string[] {
+  const words = [...excerpt.matchAll(/<mark>(?<word>.*?)<\/mark>/gu)].map((match) =>
+    toBareWord(toText(match.groups?.['word'] ?? '')),
   );
+  return [...new Set(words)].filter((word) => word.length > 1);
+}
+
+/** The words of a hit's text that were found, in lower case, without those that begin with another of them. */
+export function listFoundWords({ content, locations }: Pick<Hit, 'content' | 'locations'>) {
+  const written = content.split(/\s+/u);
+  const words = locations.map((place) => toBareWord(written[place] ?? '').toLowerCase());
+  const found = [...new Set(words)].filter((word) => word.length > 1);
+  return found.filter((word) => !found.some((other) => other !== word && word.startsWith(other)));
+}
+
+/** The item's address with the words that its page is to highlight. */
+function toMarkedAddress(hit: Hit): string {
+  const [page = '', item = ''] = hit.url.split('#');
+  const words = listFoundWords(hit).slice(0, MOST_WORDS);
+  if (words.length === 0) return hit.url;
+  return `${page}?${new URLSearchParams({ fremhaev: words.join(' ') })}#${item}`;
 }
 
 function toTags(outcome: string | undefined, access: string | undefined): readonly Node[] {
-  if (access === 'lukket') return [toElement('span', 'tag locked', [siteText.closed])];
-  const word = Object.entries(outcomeText).find(([key]) => key === outcome)?.[1];
-  return word ? [toElement('span', `tag ${outcome}`, [word])] : [];
+  if (access === 'lukket') return [toElement('span', { class: 'tag locked' }, hitText.closed)];
+  const word = hitText.outcomes[outcome ?? ''];
+  return word ? [toElement('span', { class: `tag ${outcome}` }, word)] : [];
 }
 
 function toMarked(excerpt: string): readonly (string | Node)[] {
   return excerpt
     .split(/<mark>(.*?)<\/mark>/u)
-    .map((part, place) => (place % 2 === 1 ? toElement('mark', '', [toText(part)]) : toText(part)));
+    .map((part, place) => (place % 2 === 1 ? toElement('mark', {}, toText(part)) : toText(part)));
+}
+
+function toBareWord(word: string): string {
+  return stripMarkers(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 function toText(escaped: string): string {
-  return escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-}
-
-function toElement(
-  name: string,
-  className: string,
-  children: readonly (string | Node)[],
-  href?: string,
-): HTMLElement {
-  const element = document.createElement(name);
-  if (className) element.className = className;
-  if (href !== undefined) element.setAttribute('href', href);
-  element.append(...children);
-  return element;
+  return stripMarkers(escaped).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

@@ -35,7 +35,34 @@ test('the project’s own configuration is valid', async () => {
 
 test('what is left out gets its default', async () => {
   const config = await readConfig(writeFields({}));
-  assert.deepEqual(config, { ...GOOD, pathPrefix: '/', closedItems: 'withhold' });
+  assert.deepEqual(config, {
+    ...GOOD,
+    pathPrefix: '/',
+    colour: '#1b4a7d',
+    closedItems: 'withhold',
+    publishSource: false,
+  });
+});
+
+test('what a municipality may set is read as it is set', async () => {
+  const fields = {
+    pathPrefix: '/arkiv/',
+    colour: '#00535C',
+    contact: 'https://example.dk/kontakt',
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    accessibilityStatement: 'https://www.was.digst.dk/example-dk',
+    closedItems: 'publish-decision',
+    publishSource: true,
+  };
+  assert.deepEqual(await readConfig(writeFields(fields)), { ...GOOD, ...fields });
+});
+
+test('a file that the configuration names lies where the configuration lies', async () => {
+  const { kle, aliases } = await readConfig(
+    writeFields({ kle: 'kle/plan.xml', aliases: '/x.json' }),
+  );
+  assert.equal(kle, join(folder, 'kle', 'plan.xml'));
+  assert.equal(aliases, '/x.json');
 });
 
 const WRONG = [
@@ -46,7 +73,20 @@ const WRONG = [
   ['pathPrefix', 'arkiv'],
   ['pathPrefix', '/../'],
   ['contact', ' '],
+  ['contact', 'ring til os'],
+  ['contact', 'javascript:alert(1)//@'],
+  ['colour', '#ffcc00'],
+  ['colour', 'blue'],
+  ['licence', 'CC BY 4.0'],
+  ['licence', { name: '' }],
+  ['licence', { name: 'CC BY 4.0', link: 'https://example.dk' }],
+  ['licence', { name: 'CC BY 4.0', url: 'javascript:alert(1)' }],
+  ['accessibilityStatement', 'was.digst.dk/example-dk'],
+  ['accessibilityStatement', 'javascript:alert(1)'],
   ['closedItems', 'publish'],
+  ['publishSource', 'yes'],
+  ['kle', ''],
+  ['aliases', ['sagsaliaser.json']],
   ['siteurl', 'https://referater.example.dk'],
 ] as const;
 
@@ -66,6 +106,15 @@ const UNREADABLE = [
   ['a file without a default export', () => writeConfig('export {};'), /export default/u],
   ['a file that throws', () => writeConfig('throw new Error("bang");'), /bang/u],
 ] as const;
+
+test('every wrong field is named, each once', async () => {
+  const path = writeFields({ title: '', licence: { url: 'x', more: 1 }, siteurl: 'x' });
+  await assert.rejects(readConfig(path), (error: Error) => {
+    const fields = [...error.message.matchAll(/^ {2}(?<field>\w+): /gmu)].map((it) => it[1]);
+    assert.deepEqual(fields.toSorted(), ['licence', 'siteurl', 'title']);
+    return true;
+  });
+});
 
 for (const [name, toPath, message] of UNREADABLE) {
   test(`${name} is wrong use`, async () => {

@@ -20,6 +20,8 @@ const HITS = [
   ['no modulus 11', '010107-1111'],
   ['a full stop before and after', 'født.010190-1234.'],
   ['brackets', '(010190-1234)'],
+  ['a word before and after', 'cpr010190-1234e'],
+  ['letters that a hash has too', 'abe0101901234'],
 ] as const;
 
 const MISSES = [
@@ -35,6 +37,7 @@ const MISSES = [
   ['a longer run of digits after', '010190-12345'],
   ['two columns of a table', '010190\t1234'],
   ['two paragraphs', '010190\n\n1234'],
+  ['the middle of a hash', '463fc0101901234e'],
   ['an EAN number', '5798009811233'],
 ] as const;
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CaseNumber } from '../../parsers/values.ts';
 import render from '../../templates/meeting.11ty.tsx';
 import { toItemHtml, toText } from './read-html.ts';
 import { SAMPLE, toItem, toMeeting, toSection, toSite } from './sample-site.ts';
 
 const site = toSite(SAMPLE);
+const CASE = '326-2020-1' as CaseNumber;
 
 function renderMeeting(id: string, of = site): string {
   const meeting = of.archive.meetingById.get(id);
@@ -46,7 +48,12 @@ test('an orphan decision says that the source does not name its body', () => {
 
 test('a closed item shows number, title, case number and a lock, and nothing else', () => {
   const text = toText(toItemHtml(html, 'punkt-3'));
-  assert.equal(text.replace(/^.*?> /u, ''), 'Punkt 3 Sager på vej Lukket # Sagsnr. 16-048515K');
+  assert.equal(
+    text.replace(/^.*?> /u, ''),
+    'Punkt 3 Sager på vej Lukket # Sagsnr. 16-048515K Henvis til punktet ' +
+      'Kalundborg Kommune, Direktionen 28.1.2019, pkt. 3. ' +
+      'https://referater.example.dk/arkiv/moeder/2019-01-28-direktionen/#punkt-3',
+  );
 });
 
 test('a closed item shows nothing more even if the data held more', () => {
@@ -65,6 +72,83 @@ test('a closed item shows nothing more even if the data held more', () => {
     }),
   ]);
   assert.doesNotMatch(renderMeeting('2020-01-01-direktionen', leaky), /Hemmelig/u);
+});
+
+test('an item says how to refer to it, and a meeting too', () => {
+  assert.match(
+    toText(toItemHtml(html, 'punkt-1')),
+    /Kalundborg Kommune, Direktionen 28\.1\.2019, pkt\. 1\. https:\/\/referater\.example\.dk\/arkiv\/moeder\/2019-01-28-direktionen\/#punkt-1$/u,
+  );
+  assert.match(
+    toText(html),
+    /Henvis til mødet Kalundborg Kommune, Direktionen 28\.1\.2019\. https/u,
+  );
+});
+
+test('an item whose case came up again says so; of a samlesag only the number did', () => {
+  const oldest = toItemHtml(renderMeeting('2017-05-08-direktionen'), 'punkt-1');
+  assert.match(
+    toText(oldest),
+    /Sagsnummeret er brugt igen senere: Direktionen 28\. januar 2019 \(«Eventuelt»\)/u,
+  );
+  assert.match(oldest, /href="\/arkiv\/moeder\/2019-01-28-direktionen\/#punkt-4"/u);
+  assert.doesNotMatch(html, /Nyere behandling|brugt igen/u);
+  const again = toSite(
+    ['2020-01-01', '2020-02-01'].map((day) =>
+      toMeeting(day, { items: [toItem(1, { title: 'Skole', caseNumber: CASE })] }),
+    ),
+  );
+  const first = toText(renderMeeting('2020-01-01-direktionen', again));
+  assert.match(first, /Nyere behandling af sagen: Direktionen 1\. februar 2020/u);
+  assert.doesNotMatch(toText(renderMeeting('2020-02-01-direktionen', again)), /Nyere behandling/u);
+});
+
+test('a body in Behandling leads to its page where there is one', () => {
+  const item = toItemHtml(html, 'punkt-1');
+  assert.match(item, /<dt>Behandling<\/dt><dd>.*?href="\/arkiv\/udvalg\/oekonomiudvalget\/"/u);
+});
+
+test('two meetings of a body on a day have titles of their own', () => {
+  const twice = toSite(
+    ['09:00', '15:00'].map((startTime) => toMeeting('2020-01-01', { startTime, place: startTime })),
+  );
+  const titles = twice.archive.meetings.map(
+    ({ id }) => /<title>(?<title>.*?)<\/title>/u.exec(renderMeeting(id, twice))?.[1],
+  );
+  assert.equal(twice.archive.meetings.length, 2);
+  assert.match(titles[0] ?? '', /^Direktionen 1\. januar 2020 ·/u);
+  assert.match(titles[1] ?? '', /^Direktionen 1\. januar 2020, 2\. møde ·/u);
+});
+
+test('the page describes itself to machines in a block that no text can end', () => {
+  const hostile = toSite([
+    toMeeting('2020-01-01', { items: [toItem(1, { title: '</script><script>alert(1)' })] }),
+  ]);
+  const page = renderMeeting('2020-01-01-direktionen', hostile);
+  const block =
+    /<script type="application\/ld\+json">(?<json>.*?)<\/script>/u.exec(page)?.[1] ?? '';
+  const described = JSON.parse(block) as { hasPart: { name: string }[]; url: string };
+  assert.equal(described.hasPart[0]?.name, '</script><script>alert(1)');
+  assert.equal(described.url, 'https://referater.example.dk/arkiv/moeder/2020-01-01-direktionen/');
+  assert.match(page, /<meta property="og:title" content="Direktionen 1\. januar 2020"\/>/u);
+});
+
+test('a wrong weekday and a line that was not understood are said where they stand', () => {
+  const odd = toSite([
+    toMeeting('2020-01-01', {
+      items: [toItem(1, {})],
+      messages: [
+        { ruleId: 'weekday-mismatch', severity: 'warning', line: 2, reason: 'Ugedag' },
+        { ruleId: 'line-not-understood', severity: 'warning', line: 120, reason: 'Linje' },
+      ],
+    }),
+  ]);
+  const page = renderMeeting('2020-01-01-direktionen', odd);
+  assert.match(toText(page), /onsdag den 1\. januar 2020 Kilden skriver en anden ugedag\./u);
+  assert.match(
+    toText(toItemHtml(page, 'punkt-1')),
+    /En linje i kilden passer ikke ind\. Den er gengivet, hvor den står\. \(linje 120\)/u,
+  );
 });
 
 test('a reference is a link where the archive has its target, else it is marked', () => {

@@ -1,0 +1,121 @@
+import { Feed, type Item } from 'feed';
+import type { BodyEntry, ItemRef } from './archive.ts';
+import type { DataFile } from './data-files.ts';
+import { formatDate } from './dates.ts';
+import type { Decision, IsoDate } from './meeting.ts';
+import { compareCodeUnits } from './order.ts';
+import type { Site } from './site.ts';
+import { toSitePath } from './site-path.ts';
+import { feedText } from './text.ts';
+import { escapeXml, toXmlText } from './xml.ts';
+
+/** A page that has a feed beside it, and the agenda items that the page is about, in any order. */
+interface FeedPage {
+  readonly address: string;
+  readonly title: string;
+  readonly items: readonly ItemRef[];
+}
+
+/** A feed is read for what is new; the archive itself is on the pages. */
+const MOST_ENTRIES = 100;
+
+/** An Atom feed for the site, and one beside the page of each body, case and J.nr. main group: one after the other, since they are many. */
+export function* toFeeds(site: Site): Iterable<DataFile> {
+  for (const page of listFeedPages(site)) {
+    const entries = listNewest(page.items);
+    if (entries.length === 0) continue;
+    const path = toSitePath(site.urls, site.urls.feed(page.address));
+    yield { path, text: renderFeed(site, page, entries) };
+  }
+}
+
+function* listFeedPages({ archive, config, urls }: Site): Iterable<FeedPage> {
+  const items = archive.meetings.flatMap((meeting) =>
+    meeting.items.map((item) => ({ meeting, item })),
+  );
+  const { municipality } = config;
+  yield { address: urls.home(), title: `${config.title}, ${municipality}`, items };
+  for (const body of archive.bodies) {
+    const title = feedText.title(body.name, municipality);
+    yield { address: urls.body(body.slug), title, items: listBodyItems(body) };
+  }
+  for (const { caseNumber, items } of archive.cases) {
+    const title = feedText.title(feedText.case(caseNumber), municipality);
+    yield { address: urls.case(caseNumber), title, items };
+  }
+  for (const { number, items } of archive.journal.mainGroups) {
+    const title = feedText.title(feedText.journal(number), municipality);
+    yield { address: urls.journal(number), title, items };
+  }
+}
+
+/** What a body met about, and what it decided in the minutes of others: each item once. */
+function listBodyItems({ meetings, reported }: BodyEntry): readonly ItemRef[] {
+  const own = meetings.flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })));
+  const others = new Map(reported.map(({ meeting, item }) => [item, { meeting, item }]));
+  return [...own, ...others.values()];
+}
+
+/** The newest meetings' items first, a meeting's in their own order. */
+function listNewest(items: readonly ItemRef[]): readonly ItemRef[] {
+  return items
+    .toSorted(
+      (a, b) =>
+        compareCodeUnits(b.meeting.date, a.meeting.date) ||
+        compareCodeUnits(b.meeting.id, a.meeting.id) ||
+        a.item.order - b.item.order,
+    )
+    .slice(0, MOST_ENTRIES);
+}
+
+function renderFeed(
+  { config, urls }: Site,
+  { address, title }: FeedPage,
+  entries: readonly ItemRef[],
+): string {
+  const self = urls.absolute(urls.feed(address));
+  const [newest] = entries;
+  const feed = new Feed({
+    id: self,
+    title: toFeedText(title),
+    ...(newest === undefined ? {} : { updated: toInstant(newest.meeting.date) }),
+    link: urls.absolute(address),
+    feed: self,
+    author: { name: toFeedText(config.municipality), link: urls.absolute(urls.home()) },
+    favicon: urls.absolute(urls.asset('favicon.svg')),
+    ...(config.licence === undefined ? {} : { copyright: toFeedText(config.licence.name) }),
+    generator: false,
+  });
+  for (const ref of entries) feed.addItem(toEntry(ref, urls));
+  return `${feed.atom1()}\n`;
+}
+
+function toEntry({ meeting, item }: ItemRef, urls: Site['urls']): Item {
+  const date = toInstant(meeting.date);
+  const content = item.decisions.map(renderDecision).join('');
+  return {
+    // The library writes titles and contents as HTML.
+    title: escapeXml(item.public ? item.title : feedText.closed(item.title)),
+    link: urls.absolute(urls.item(meeting.id, item.id)),
+    date,
+    published: date,
+    author: [{ name: toFeedText(meeting.body.name) }],
+    ...(content === '' ? {} : { content }),
+  };
+}
+
+function renderDecision({ body, date, text }: Decision): string {
+  const who = [body, date && formatDate(date)].filter((part) => part !== undefined).join(', ');
+  const paragraphs = text.split('\n\n').map((paragraph) => `<p>${escapeXml(paragraph)}</p>`);
+  return `<p><strong>${escapeXml(who || feedText.decision)}</strong></p>${paragraphs.join('')}`;
+}
+
+/** Noon in Greenwich: the same day wherever in Europe it is read. */
+function toInstant(date: IsoDate): Date {
+  return new Date(`${date}T12:00:00Z`);
+}
+
+/** Text that the library writes as it is: it takes `&amp;` for an ampersand already escaped. */
+function toFeedText(text: string): string {
+  return toXmlText(text).replaceAll('&', '&amp;');
+}

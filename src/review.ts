@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { StopError } from './stop-error.ts';
+import { reviewText } from './text.ts';
+
+/** The rules that a person may overrule for a line, after having looked at it. */
+const REVIEWED_RULES = ['cpr-number', 'private-contact', 'output-leak'] as const;
+
+const text = z.string().trim().min(1);
+
+/** `undtagelser.json`: what a rule found, and somebody has found harmless. */
+const exceptionsSchema = z.array(
+  z.strictObject({
+    fil: text,
+    linje: z.int().min(1),
+    regel: z.enum(REVIEWED_RULES),
+    grund: text,
+  }),
+);
+
+/** `rettelser.json`: which file is the corrected edition of which. */
+const correctionsSchema = z.array(z.strictObject({ fil: text, erstatter: text, grund: text }));
+
+export type Exception = Readonly<z.output<typeof exceptionsSchema>[number]>;
+export type Correction = Readonly<z.output<typeof correctionsSchema>[number]>;
+
+/** What people have decided about single files; they lie beside the config, and files are named as within the input folder. */
+export interface Review {
+  readonly exceptions: readonly Exception[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Nobody has decided anything. */
+export const NO_REVIEW: Review = { exceptions: [], corrections: [] };
+
+/** The two files beside a config; absent ones are empty. Throws a StopError (2) that names the file and the entry. */
+export function readReview(configPath: string): Review {
+  const folder = dirname(configPath);
+  return {
+    exceptions: readList(join(folder, 'undtagelser.json'), exceptionsSchema),
+    corrections: readList(join(folder, 'rettelser.json'), correctionsSchema),
+  };
+}
+
+/** Whether a rule is overruled there. */
+export function isExcepted(
+  { exceptions }: Pick<Review, 'exceptions'>,
+  place: Pick<Exception, 'fil' | 'linje' | 'regel'>,
+): boolean {
+  return exceptions.some(
+    ({ fil, linje, regel }) => fil === place.fil && linje === place.linje && regel === place.regel,
+  );
+}
+
+function readList<T>(path: string, schema: z.ZodType<readonly T[]>): readonly T[] {
+  if (!existsSync(path)) return [];
+  const checked = schema.safeParse(readJson(path));
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new StopError(2, reviewText.invalid(path, issue?.path.join('.') ?? ''));
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new StopError(2, reviewText.noJson(path), { cause });
+  }
+}

@@ -1,0 +1,111 @@
+import type { ItemRef } from './archive.ts';
+import type { DataFile } from './data-files.ts';
+import type { IsoDate, Meeting } from './meeting.ts';
+import { compareCodeUnits } from './order.ts';
+import type { Site } from './site.ts';
+import { toSitePath } from './site-path.ts';
+import { escapeXml } from './xml.ts';
+
+/** A page's address, and the day of the newest meeting that it shows something of. */
+interface SitemapEntry {
+  readonly address: string;
+  readonly modified?: IsoDate | undefined;
+}
+
+/** The sitemap protocol allows no more addresses in a file. */
+const LARGEST_MAP = 50_000;
+
+/** `sitemap.xml` with every page; above `largest` pages an index of `sitemap-1.xml` and so on. */
+export function toSitemap(site: Site, largest = LARGEST_MAP): readonly DataFile[] {
+  const { urls } = site;
+  const entries = listPages(site);
+  if (entries.length <= largest) {
+    return [{ path: 'sitemap.xml', text: renderUrlSet(site, entries) }];
+  }
+  const parts = Array.from({ length: Math.ceil(entries.length / largest) }, (_, index) => {
+    const part = entries.slice(index * largest, (index + 1) * largest);
+    const address = `${urls.home()}sitemap-${index + 1}.xml`;
+    const modified = toNewest(part.flatMap((entry) => entry.modified ?? []));
+    return { entry: { address, modified }, text: renderUrlSet(site, part) };
+  });
+  const index = renderList(
+    site,
+    'sitemapindex',
+    'sitemap',
+    parts.map(({ entry }) => entry),
+  );
+  return [
+    { path: 'sitemap.xml', text: index },
+    ...parts.map(({ entry, text }) => ({ path: toSitePath(urls, entry.address), text })),
+  ];
+}
+
+/** Lets every reader in and names the sitemap; the index is for the search page only. */
+export function renderRobots({ urls }: Pick<Site, 'urls'>): string {
+  const sitemap = urls.absolute(`${urls.home()}sitemap.xml`);
+  return `User-agent: *\nDisallow: ${urls.home()}pagefind/\n\nSitemap: ${sitemap}\n`;
+}
+
+function listPages({ archive, urls }: Site): readonly SitemapEntry[] {
+  const whole = toNewest(archive.meetings.map(({ date }) => date));
+  const overviews = [
+    urls.home(),
+    urls.bodies(),
+    urls.years(),
+    urls.cases(),
+    urls.journals(),
+    urls.search(),
+    urls.data(),
+    urls.about(),
+  ];
+  return [
+    ...overviews.map((address) => ({ address, modified: whole })),
+    ...archive.meetings.map(({ id, date }) => ({ address: urls.meeting(id), modified: date })),
+    ...archive.bodies.map(({ slug, meetings, reported }) => ({
+      address: urls.body(slug),
+      modified: toNewest([...toDates(meetings), ...toMeetingDates(reported)]),
+    })),
+    ...archive.years.map(({ year, meetings }) => ({
+      address: urls.year(year),
+      modified: toNewest(toDates(meetings)),
+    })),
+    ...archive.cases.map(({ caseNumber, events }) => ({
+      address: urls.case(caseNumber),
+      modified: toNewest(toMeetingDates(events)),
+    })),
+    ...archive.journal.all.map(({ number, items }) => ({
+      address: urls.journal(number),
+      modified: toNewest(toMeetingDates(items)),
+    })),
+  ];
+}
+
+function toDates(meetings: readonly Meeting[]): readonly IsoDate[] {
+  return meetings.map(({ date }) => date);
+}
+
+function toMeetingDates(refs: readonly Pick<ItemRef, 'meeting'>[]): readonly IsoDate[] {
+  return refs.map(({ meeting }) => meeting.date);
+}
+
+function toNewest(dates: readonly IsoDate[]): IsoDate | undefined {
+  return dates.toSorted(compareCodeUnits).at(-1);
+}
+
+function renderUrlSet(site: Pick<Site, 'urls'>, entries: readonly SitemapEntry[]): string {
+  return renderList(site, 'urlset', 'url', entries);
+}
+
+function renderList(
+  { urls }: Pick<Site, 'urls'>,
+  list: 'urlset' | 'sitemapindex',
+  row: 'url' | 'sitemap',
+  entries: readonly SitemapEntry[],
+): string {
+  const rows = entries.map(({ address, modified }) => {
+    const lastmod = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
+    return `  <${row}><loc>${escapeXml(urls.absolute(address))}</loc>${lastmod}</${row}>\n`;
+  });
+  const head = `<?xml version="1.0" encoding="utf-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`;
+  return `${head}${rows.join('')}</${list}>\n`;
+}

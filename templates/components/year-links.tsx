@@ -1,0 +1,40 @@
+import { splitText } from '../text.ts';
+import { toYearAddress, type YearPart } from './split.ts';
+
+interface YearLinksProps {
+  /** The address of the list that is split. */
+  readonly address: string;
+  readonly parts: readonly YearPart<unknown>[];
+  readonly toCount: (count: number) => string;
+  readonly lead?: string;
+  /** The year that the page shows. */
+  readonly current?: string;
+}
+
+/** A long list's years, newest first, each with how much it has. */
+export function YearLinks({
+  address,
+  parts,
+  toCount,
+  lead = splitText.lead,
+  current,
+}: YearLinksProps) {
+  return (
+    <>
+      <p>{lead}</p>
+      <ul class="columns">
+        {parts.map(({ year, rows }) => (
+          <li key={year}>
+            <a
+              href={toYearAddress(address, year)}
+              aria-current={year === current ? 'page' : undefined}
+            >
+              {year}
+            </a>{' '}
+            <span class="count">({toCount(rows.length)})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

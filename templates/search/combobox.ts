@@ -1,0 +1,107 @@
+import { toElement } from './element.ts';
+import type { Jump } from './jumps.ts';
+import { loadFind } from './load-find.ts';
+import { boxText } from './text.ts';
+
+const MOST_SUGGESTIONS = 8;
+const PAUSE = 150;
+
+/** Makes a search box a combobox: suggestions below it, chosen with the arrows and Enter, gone with Escape. */
+export function makeCombobox(input: HTMLInputElement, prefix: string): void {
+  const listId = `${input.id}-forslag`;
+  const list = toElement('ul', {
+    id: listId,
+    role: 'listbox',
+    class: 'suggestions',
+    'aria-label': boxText.suggestions,
+    hidden: '',
+  });
+  const count = toElement('span', { class: 'hidden', 'aria-live': 'polite' });
+  for (const [name, value] of [
+    ['role', 'combobox'],
+    ['aria-autocomplete', 'list'],
+    ['aria-controls', listId],
+    ['aria-expanded', 'false'],
+  ] as const) {
+    input.setAttribute(name, value);
+  }
+  input.parentElement?.append(list, count);
+  let active = -1;
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const activate = (place: number) => {
+    active = place;
+    for (const [index, option] of [...list.children].entries()) {
+      option.setAttribute('aria-selected', String(index === place));
+    }
+    const option = list.children[place];
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+  const close = () => {
+    turn += 1;
+    clearTimeout(timer);
+    list.hidden = true;
+    count.textContent = '';
+    input.setAttribute('aria-expanded', 'false');
+    activate(-1);
+  };
+  const open = (suggestions: readonly Jump[]) => {
+    list.replaceChildren(
+      ...suggestions.map(({ label, href }, place) => {
+        const id = `${listId}-${place}`;
+        const option = toElement('li', { id, role: 'option', 'data-href': href }, label);
+        option.addEventListener('pointerdown', (event) => {
+          event.preventDefault();
+          location.assign(href);
+        });
+        return option;
+      }),
+    );
+    list.hidden = suggestions.length === 0;
+    count.textContent = list.hidden ? '' : boxText.count(suggestions.length);
+    input.setAttribute('aria-expanded', String(!list.hidden));
+    activate(-1);
+  };
+  const suggest = async () => {
+    const own = ++turn;
+    const suggestions = await listSuggestions(input.value.trim(), prefix).catch(() => []);
+    if (own === turn) open(suggestions);
+  };
+
+  input.addEventListener('input', () => {
+    close();
+    if (input.value.trim().length > 1) timer = setTimeout(suggest, PAUSE);
+  });
+  input.addEventListener('blur', close);
+  input.form?.addEventListener('submit', close);
+  input.addEventListener('keydown', (event) => {
+    const last = list.children.length - 1;
+    if (event.key === 'Escape' && !list.hidden) close();
+    else if (list.hidden) return;
+    else if (event.key === 'ArrowDown') activate(active >= last ? -1 : active + 1);
+    else if (event.key === 'ArrowUp') activate(active < 0 ? last : active - 1);
+    else if (event.key === 'Enter' && active >= 0) {
+      location.assign(list.children[active]?.getAttribute('data-href') ?? '');
+    } else return;
+    event.preventDefault();
+  });
+}
+
+/** Direct jumps, then the titles of the best hits, each title once. */
+async function listSuggestions(text: string, prefix: string): Promise<readonly Jump[]> {
+  const { ask, findJumps } = await loadFind();
+  const [jumps, { results, exact }] = await Promise.all([
+    findJumps(prefix, text),
+    ask(prefix, text, () => 0),
+  ]);
+  const best = exact ? results.slice(0, MOST_SUGGESTIONS) : [];
+  const hits = await Promise.all(best.map((result) => result.data()));
+  const titles = hits.map(({ url, meta }) => ({
+    label: `${meta['title']} (${meta['udvalg']} ${meta['dato']?.split('-').map(Number).reverse().join('.')})`,
+    href: url,
+  }));
+  return [...jumps, ...titles].slice(0, MOST_SUGGESTIONS);
+}

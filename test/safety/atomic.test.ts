@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createHash, randomInt } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { makeFolder, ROOT, SEEDS } from '../build-site.ts';
+import { readFileNames } from '../read-site.ts';
+import { type ServedSite, serveSite } from '../serve.ts';
+
+const KILLS = process.env['LONG'] === '1' ? 20 : 4;
+const NAMES = readdirSync(SEEDS).sort();
+/** Past this a build has begun to write, on a fast machine and a slow one. */
+const EARLIEST_KILL_MS = 300;
+
+let folder = '';
+let served: ServedSite;
+/** How long a build takes here, undisturbed. */
+let buildTime = 0;
+
+before(async () => {
+  folder = makeFolder('atomic');
+  mkdirSync(join(folder, 'seeds'));
+  copyFileSync(join(ROOT, 'arkiv.config.ts'), join(folder, 'arkiv.config.ts'));
+  for (const name of NAMES.slice(0, 4)) addSeed(name);
+  const began = performance.now();
+  const { exitCode, stderr } = await build();
+  buildTime = performance.now() - began;
+  assert.equal(exitCode, 0, stderr);
+  served = await serveSite(join(folder, '_site'));
+});
+after(async () => {
+  await served?.close();
+  chmodSync(join(folder, '.site'), 0o755);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function addSeed(name: string): void {
+  copyFileSync(join(SEEDS, name), join(folder, 'seeds', name));
+}
+
+interface Run {
+  readonly exitCode: number | null;
+  readonly stderr: string;
+}
+
+/** A build of the folder as a person runs it, in its default place; `shell` goes before it, `killAfter` ends it. */
+async function build(
+  options: { shell?: string; killAfter?: number; uid?: number } = {},
+): Promise<Run> {
+  const { shell = '', killAfter, uid } = options;
+  const command = [process.execPath, '--import', import.meta.resolve('tsx')];
+  const child = spawn(
+    '/bin/sh',
+    ['-c', `${shell} exec "$@"`, 'sh', ...command, join(ROOT, 'src/cli.ts'), 'build'],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...(uid === undefined ? {} : { uid, gid: uid }),
+      env: {
+        ...process.env,
+        TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json'),
+        // Another user's, or one too large to be written, would be in the way.
+        ...(shell === '' && uid === undefined ? {} : { TSX_DISABLE_CACHE: '1' }),
+        NODE_TEST_CONTEXT: undefined,
+      },
+    },
+  );
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<number | null>((done) => child.on('close', done));
+  if (killAfter !== undefined) wait(killAfter).then(() => child.kill('SIGKILL'));
+  return { exitCode: await ended, stderr };
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Every file of the published site with its hash. */
+function readSite(): ReadonlyMap<string, string> {
+  const tree = join(folder, readlinkSync(join(folder, '_site')));
+  return new Map(readFileNames(tree).map((file) => [file, hash(readFileSync(join(tree, file)))]));
+}
+
+/** Reads pages of the site that stands, over HTTP, until told to stop. */
+function readAlong() {
+  const answers = new Map<string, readonly [page: string, status: number, hash: string]>();
+  const pages = [...readSite().keys()].filter((file) => !file.startsWith('.'));
+  let count = 0;
+  let isRunning = true;
+  const loop = (async () => {
+    while (isRunning) {
+      const page = pages[randomInt(pages.length)] ?? '';
+      const response = await fetch(served.address + page);
+      const answer = [
+        page,
+        response.status,
+        hash(new Uint8Array(await response.arrayBuffer())),
+      ] as const;
+      answers.set(answer.join(' '), answer);
+      count += 1;
+    }
+  })();
+  return {
+    /** The answers that are, byte for byte, no page of the given sites; a page that the last one lacks may be gone. */
+    stop: async (...sites: readonly ReadonlyMap<string, string>[]) => {
+      isRunning = false;
+      await loop;
+      const isRight = ([page, status, bytes]: readonly [string, number, string]) =>
+        status === 404
+          ? sites.at(-1)?.has(page) === false
+          : sites.some((site) => site.get(page) === bytes);
+      return { wrong: [...answers.values()].filter((answer) => !isRight(answer)), count };
+    },
+  };
+}
+
+test(`a build killed at ${KILLS} random moments never shows half a site to a reader`, async (t) => {
+  const old = readSite();
+  addSeed(NAMES[4] ?? '');
+  const reader = readAlong();
+  const published = new Set<string>();
+  let [early, late] = [0, 0];
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const killAfter = randomInt(EARLIEST_KILL_MS, Math.ceil(buildTime * 1.5));
+    const { exitCode } = await build({ killAfter });
+    if (exitCode === null) early += 1;
+    else late += 1;
+    const now = readSite();
+    if (now.size === old.size) assert.deepEqual(now, old);
+    else published.add([...now].join());
+  }
+  const { exitCode, stderr } = await build();
+  assert.equal(exitCode, 0, stderr);
+  const last = readSite();
+  const { wrong, count } = await reader.stop(old, last);
+  assert.deepEqual(wrong, []);
+  assert.ok(count > 100, `${count} reads`);
+  assert.ok(last.size > old.size, 'the last build is published');
+  assert.deepEqual(
+    [...published].filter((site) => site !== [...last].join()),
+    [],
+  );
+  assert.deepEqual(
+    readdirSync(join(folder, '.site')).sort(),
+    ['a', 'aendringer.json', 'b'],
+    'what the killed builds left is gone',
+  );
+  t.diagnostic(`${early} killed, ${late} ended before, ${count} reads`);
+});
+
+test('a full disk ends with 3 in words, and the old site is served throughout', async () => {
+  const old = readSite();
+  const reader = readAlong();
+  // 16 KB a file: the search index doesn't fit.
+  const { exitCode, stderr } = await build({ shell: 'ulimit -f 32;' });
+  const { wrong, count } = await reader.stop(old);
+  assert.equal(exitCode, 3, stderr);
+  assert.match(stderr, /mislykkedes: en fil er større, end systemet tillader/u);
+  assert.match(stderr, /gamle udgave står urørt/u);
+  assert.deepEqual(wrong, []);
+  assert.ok(count > 10);
+  assert.deepEqual(readSite(), old);
+});
+
+test('an output that can’t be written ends with 3 in words, and the old site stays', async () => {
+  const old = readSite();
+  chmodSync(join(folder, '.site'), 0o555);
+  // The superuser may write everywhere.
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+  if (uid !== undefined) chmodSync(folder, 0o755);
+  const { exitCode, stderr } = await build(uid === undefined ? {} : { uid });
+  chmodSync(join(folder, '.site'), 0o755);
+  assert.equal(exitCode, 3, stderr);
+  assert.match(stderr, /der er ikke adgang til at skrive/u);
+  assert.deepEqual(readSite(), old);
+});
+
+test('of two builds at once one publishes and the other says so or waits its turn; the site is whole', async () => {
+  rmSync(join(folder, 'seeds', NAMES[0] ?? ''));
+  const old = readSite();
+  const reader = readAlong();
+  const runs = await Promise.all([build(), build()]);
+  const last = readSite();
+  const { wrong } = await reader.stop(old, last);
+  const codes = runs.map(({ exitCode }) => exitCode).sort();
+  assert.ok(codes[0] === 0 && (codes[1] === 3 || codes[1] === 0), codes.join(' '));
+  for (const { exitCode, stderr } of runs) {
+    if (exitCode === 3) assert.match(stderr, /En anden bygning er i gang/u);
+  }
+  assert.deepEqual(wrong, []);
+  assert.ok([...last.keys()].every((file) => !file.includes('2019-01-28-direktionen')));
+  assert.ok(last.has('index.html'));
+});

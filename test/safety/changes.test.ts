@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildChanges, type Changes } from '../../src/changes.ts';
+import type { Meeting } from '../../src/meeting.ts';
+import { renderChanges } from '../../src/report.ts';
+import { openStaging, readOutput, writeManifest } from '../../src/trees.ts';
+import { makeFolder } from '../build-site.ts';
+
+const toMeeting = (id: string, ...items: readonly (readonly [id: string, title: string])[]) =>
+  ({ id, items: items.map(([item, title]) => ({ id: item, title })) }) as unknown as Meeting;
+
+const OLD = [
+  toMeeting('m1', ['punkt-1', 'A'], ['punkt-2', 'B']),
+  toMeeting('m2', ['punkt-1', 'C']),
+];
+const NEW = [
+  toMeeting('m1', ['punkt-1', 'A'], ['punkt-2', 'B rettet'], ['punkt-3', 'D']),
+  toMeeting('m3', ['punkt-1', 'E']),
+];
+
+function writeSite(
+  folder: string,
+  pages: Readonly<Record<string, string>>,
+  meetings: readonly Meeting[],
+) {
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), text);
+  const lines = meetings.map((meeting) => `${JSON.stringify(meeting)}\n`);
+  writeFileSync(join(folder, 'data', 'moeder.ndjson'), lines.join(''));
+}
+
+function compare(t: { after: (run: () => void) => void }): Changes {
+  const folder = makeFolder('changes');
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeSite(join(folder, 'old'), { 'a.html': 'a', 'b.html': 'b', 'c.html': 'c', 'x.css': '' }, OLD);
+  writeSite(join(folder, 'new'), { 'a.html': 'a', 'b.html': 'B', 'd.html': 'd' }, NEW);
+  return buildChanges(join(folder, 'old'), join(folder, 'new'), NEW);
+}
+
+test('a build says what of pages, meetings and items is new, changed and gone', (t) => {
+  assert.deepEqual(compare(t), {
+    pages: { created: ['d.html'], changed: ['b.html'], removed: ['c.html'] },
+    meetings: { created: ['m3'], changed: ['m1'], removed: ['m2'] },
+    items: {
+      created: ['m1#punkt-3', 'm3#punkt-1'],
+      changed: ['m1#punkt-2'],
+      removed: ['m2#punkt-1'],
+    },
+  });
+});
+
+test('the summary counts them in one line', (t) => {
+  assert.equal(
+    renderChanges(compare(t)),
+    'Ændringer: sider +1 ~1 −1 · møder +1 ~1 −1 · punkter +2 ~1 −1',
+  );
+});
+
+test('where no site stands all is new', (t) => {
+  const folder = makeFolder('changes');
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeSite(join(folder, 'new'), { 'a.html': 'a' }, NEW);
+  const { pages, meetings } = buildChanges(join(folder, 'none'), join(folder, 'new'), NEW);
+  assert.deepEqual([pages.created, meetings.created], [['a.html'], ['m1', 'm3']]);
+});
+
+test('the list lies beside the trees and in none of them, and a plain folder has no place for it', (t) => {
+  const folder = makeFolder('changes');
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const [name, named] of [
+    ['_site', false],
+    ['plain', true],
+  ] as const) {
+    const staging = openStaging(readOutput(join(folder, name), named));
+    writeManifest(staging.folder, '/');
+    staging.publish('{"pages":1}\n');
+    assert.deepEqual(readdirSync(join(folder, name, '/')), ['.referat-arkiv.json']);
+  }
+  assert.equal(readFileSync(join(folder, '.site', 'aendringer.json'), 'utf8'), '{"pages":1}\n');
+  assert.deepEqual(readdirSync(folder).sort(), ['.site', '_site', 'plain']);
+  openStaging(readOutput(join(folder, '_site'), false)).abandon();
+});

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { parseReferat } from '../../parsers/index.ts';
+import { buildOutputScanner, type Leak } from '../../src/output-scan.ts';
+import { toDisclosure } from '../../src/withheld.ts';
+
+const SECRET = 'Ejendommen på Ærøvej købes for ½ mio. kr. af firmaet «Kvælstof & Søn».';
+const SHARED = 'Direktøren indstiller, at sagen tages til efterretning i udvalget.';
+const LINES = [
+  'REFERAT Direktionen d. 04-02-2019',
+  'Punkt 1: Orientering',
+  'Åbent',
+  'Sagsnr.: 326-2019-1001 J.nr.: 00.01.10 Dokumentnr.: 326-2019-1002',
+  SHARED,
+  'Punkt 2: Lukket: Køb af ejendom på den gamle havn',
+  'Lukket',
+  'Sagsnr.: 326-2019-1003 J.nr.: 81.99.77-G01 Dokumentnr.: 326-2019-777777',
+  'Resume og sagens baggrund',
+  SECRET,
+  SHARED,
+  'Økonomiske konsekvenser',
+  'Se sag 24-888777 og 16-048515K.',
+];
+const SECRET_LINE = LINES.indexOf(SECRET) + 1;
+
+function buildScan(open: readonly string[] = [], allowed: readonly string[] = []) {
+  const { tree } = parseReferat(LINES.join('\n\n'));
+  const disclosure = toDisclosure(tree);
+  return buildOutputScanner({
+    withheld: [{ file: 'a.txt', disclosure }],
+    open: [disclosure.open.join('\n'), ...open],
+    allowedNumbers: new Set(allowed),
+  });
+}
+
+const scan = buildScan();
+
+function scanText(output: string, text: string): readonly Leak[] {
+  return scan(output, Buffer.from(text));
+}
+
+const toEntities = (text: string) => [...text].map((char) => `&#${char.codePointAt(0)};`).join('');
+const toHex = (text: string) =>
+  [...text].map((char) => `&#x${char.codePointAt(0)?.toString(16)};`).join('');
+const toUnicodeEscapes = (text: string) =>
+  text.replace(/[^ -~]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const HIDINGS: readonly (readonly [name: string, file: string, text: string])[] = [
+  ['as it is', 'a.txt', SECRET],
+  ['in a page', 'index.html', `<p>${escapeHtml(SECRET)}</p>`],
+  ['in an attribute', 'index.html', `<meta content="${escapeHtml(SECRET)}">`],
+  ['in a comment', 'index.html', `<p>x</p><!-- ${SECRET} -->`],
+  ['a tag between any two words', 'index.html', SECRET.replaceAll(' ', ' <b class="a>b">')],
+  ['a tag inside every word', 'index.html', [...SECRET].join('<wbr>')],
+  ['soft hyphens inside every word', 'index.html', [...SECRET].join('&shy;')],
+  ['soft hyphens as characters', 'index.html', [...SECRET].join('\u00ad')],
+  ['decimal references', 'index.html', toEntities(SECRET)],
+  ['hexadecimal references', 'index.html', toHex(SECRET)],
+  ['in capitals', 'index.html', SECRET.toUpperCase()],
+  ['decomposed letters', 'index.html', SECRET.normalize('NFD')],
+  ['over many lines', 'data.csv', SECRET.replaceAll(' ', '\r\n\t')],
+  ['doubled quotes', 'data.csv', `"${SECRET.replaceAll('«', '""')}"`],
+  ['in JSON', 'a.json', JSON.stringify({ text: SECRET })],
+  ['in JSON, without a letter beyond ASCII', 'a.json', toUnicodeEscapes(JSON.stringify(SECRET))],
+  ['in JSON, with line ends', 'a.ndjson', JSON.stringify(SECRET.replaceAll(' ', '\n'))],
+  ['HTML in JSON', 'a.json', JSON.stringify({ html: `<p>${SECRET.replace(' ', '</p><p>')}` })],
+  [
+    'HTML in a feed',
+    'feed.xml',
+    `<content>${escapeHtml(`<p>${toEntities(SECRET)}</p>`)}</content>`,
+  ],
+  ['in an address', 'sitemap.xml', `<loc>https://x.dk/${encodeURIComponent(SECRET)}/</loc>`],
+  [
+    'as an address of ours',
+    'index.html',
+    'href="/ejendommen-paa-aeroevej-koebes-for-mio-kr-af-firmaet/"',
+  ],
+  ['its first forty letters', 'index.html', `<p>${SECRET.slice(0, 56)} …</p>`],
+  ['its last forty letters', 'index.html', `<p>… ${SECRET.slice(-58)}</p>`],
+  [
+    'in the name of a file',
+    'moeder/ejendommen-paa-aeroevej-koebes-for-mio-kr-af-firmaet-kvaelstof/index.html',
+    '',
+  ],
+];
+
+for (const [name, file, text] of HIDINGS) {
+  test(`a withheld line is found ${name}`, () => {
+    const leaks = scanText(file, text);
+    assert.deepEqual(
+      leaks.map(({ output, kind, source }) => [output, kind, source]),
+      [[file, 'line', { file: 'a.txt', line: SECRET_LINE * 2 - 1 }]],
+    );
+    assert.doesNotMatch(JSON.stringify(leaks), /Ejendommen|Kvælstof/u);
+  });
+}
+
+test('a withheld line is found in a compressed search record', () => {
+  const record = `pagefind_dcd${JSON.stringify({ content: SECRET.replaceAll(' ', '  ') })}`;
+  const [leak] = scan('pagefind/fragment/da_1.pf_fragment', gzipSync(record));
+  assert.equal(leak?.kind, 'line');
+});
+
+const NUMBERS = [
+  ['a document number', 'index.html', '<td>326-2019-777777</td>'],
+  ['a case number of the new system', 'index.html', '<a href="/sager/24-888777/">'],
+  ['a case number with a letter', 'index.html', '/sager/16-048515k/'],
+  ['a J.nr.', 'index.html', '<td>81.99.77</td>'],
+  ['a J.nr. with its facet', 'a.json', '{"journalNumber":"81.99.77-G01"}'],
+  ['a number in the name of a file', 'sager/24-888777/index.html', ''],
+  ['a number in JSON', 'a.json', '{"documentNumber":"326-2019-777777"}'],
+] as const;
+
+for (const [name, file, text] of NUMBERS) {
+  test(`${name} that only a closed item has is found`, () => {
+    assert.deepEqual(
+      scanText(file, text).map(({ kind }) => kind),
+      ['number'],
+    );
+  });
+}
+
+test('a number is found in the compressed word list of the index', () => {
+  const words = Buffer.from('pagefind_dcd\u0081m3262019777777\u0082i24888777', 'latin1');
+  assert.equal(scan('pagefind/index/da_1.pf_index', gzipSync(words))[0]?.kind, 'number');
+});
+
+const HARMLESS = [
+  ['a line that an open item has too', 'index.html', `<p>${SHARED}</p>`],
+  ['the title of a closed item', 'index.html', 'Køb af ejendom på den gamle havn'],
+  ['a label', 'index.html', '<h3>Økonomiske konsekvenser</h3><h3>Resume og sagens baggrund</h3>'],
+  ['the case number of a closed item', 'index.html', '/sager/326-2019-1003/'],
+  ['a number of an open item', 'index.html', '326-2019-1002 00.01.10'],
+  ['a longer number', 'index.html', '1326-2019-777777 326-2019-7777771'],
+  ['fewer letters than a passage', 'index.html', SECRET.slice(0, 17)],
+] as const;
+
+for (const [name, file, text] of HARMLESS) {
+  test(`${name} is no leak`, () => assert.deepEqual(scanText(file, text), []));
+}
+
+test('words that the pages themselves say are no leak', () => {
+  const known = buildScan([`const text = '${SECRET}';`]);
+  assert.deepEqual(known('index.html', Buffer.from(SECRET)), []);
+});
+
+const CPR_HITS = [
+  ['a page', 'index.html', '<p>Født 010190-1234.</p>'],
+  ['a tag in the middle', 'index.html', '<b>010190</b>-1234'],
+  ['an attribute', 'index.html', '<a title="010190 1234">'],
+  ['references', 'index.html', toEntities('010190-1234')],
+  ['JSON', 'a.json', '{"text":"010190\\n1234"}'],
+  ['CSV', 'a.csv', 'a,"010190-1234",b'],
+  ['the name of a file', 'sager/010190-1234/index.html', ''],
+] as const;
+
+for (const [name, file, text] of CPR_HITS) {
+  test(`a CPR number is found in ${name}`, () => {
+    assert.deepEqual(scanText(file, text), [{ output: file, kind: 'cpr' }]);
+  });
+}
+
+test('a CPR number is found in a compressed search record', () => {
+  const record = gzipSync('pagefind_dcd{"content":"Om 010190-1234"}');
+  assert.equal(scan('pagefind/fragment/da_1.pf_fragment', record)[0]?.kind, 'cpr');
+});
+
+const NO_CPR = [
+  ['two cells of a table', 'index.html', '<td>010190</td><td>1234</td>'],
+  ['two columns of CSV', 'a.csv', '010190,1234'],
+  ['two numbers of JSON', 'a.json', '{"lines":[\n010190,\n1234]}'],
+  ['a run of digits in a hash', 'a.json', `"${'ab'.repeat(16)}0101901234${'cd'.repeat(11)}"`],
+] as const;
+
+for (const [name, file, text] of NO_CPR) {
+  test(`${name} is no CPR number`, () => assert.deepEqual(scanText(file, text), []));
+}
+
+test('a number that somebody has reviewed passes, another does not', () => {
+  const reviewed = buildScan([], ['0101901234']);
+  assert.deepEqual(reviewed('index.html', Buffer.from('010190-1234')), []);
+  assert.equal(reviewed('index.html', Buffer.from('020190-1234')).length, 1);
+});

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { findPrivateContacts } from '../../src/contacts.ts';
+import { findDuplicates } from '../../src/duplicates.ts';
+import type { InputFile } from '../../src/input.ts';
+import { readArchive } from '../../src/read-archive.ts';
+import { type Exception, readReview } from '../../src/review.ts';
+import { buildFile } from '../src/parsed.ts';
+
+const SEED = readFileSync('seeds/000_2ffb149da372fc3d.txt', 'utf8');
+const LINES = SEED.split('\n');
+/** A line of an open item, 1-based; what is put there is published. */
+const OPEN_LINE = LINES.findIndex((line) => line.startsWith('Resume og sagens baggrund')) + 3;
+const CPR = '010190-1234';
+
+const folder = mkdtempSync(join(tmpdir(), 'arkiv-review-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function toFile(file: string, ...added: readonly string[]): InputFile {
+  const text = LINES.with(OPEN_LINE - 1, added.join(' ')).join('\n');
+  return { file, text, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+function read(file: InputFile, exceptions: readonly Exception[]) {
+  const review = { exceptions, corrections: [] };
+  return readArchive({ files: [file], problems: [] }, (name) => `seeds/${name}`, { review });
+}
+
+const except = (linje: number, regel: Exception['regel'], fil = 'a.txt') => ({
+  fil,
+  linje,
+  regel,
+  grund: 'Et kontonummer',
+});
+
+test('a reviewed exception lets a number through in its file and its line, and nowhere else', () => {
+  const file = toFile('a.txt', `Konto ${CPR}`);
+  const allowed = read(file, [except(OPEN_LINE, 'cpr-number')]);
+  assert.equal(allowed.privacyStop, false);
+  assert.deepEqual([...allowed.allowedNumbers], [CPR.replace('-', '')]);
+  for (const wrong of [
+    except(OPEN_LINE + 1, 'cpr-number'),
+    except(OPEN_LINE, 'private-contact'),
+    except(OPEN_LINE, 'cpr-number', 'b.txt'),
+  ]) {
+    const stopped = read(file, [wrong]);
+    assert.equal(stopped.privacyStop, true);
+    assert.equal(stopped.allowedNumbers.size, 0);
+  }
+});
+
+test('an exception that nothing fits any more is a warning', () => {
+  const { findings } = read(toFile('a.txt', 'Ingen numre'), [except(OPEN_LINE, 'cpr-number')]);
+  assert.deepEqual(
+    findings
+      .filter(({ ruleId }) => ruleId === 'unused-exception')
+      .map(({ file, line }) => [file, line]),
+    [['seeds/a.txt', OPEN_LINE]],
+  );
+});
+
+const PRIVATE = [
+  'jens.hansen@gmail.com',
+  'Mobil: 20 12 34 56',
+  'mobilnr. +45 20123456',
+  'privat 59123456',
+];
+const OFFICIAL = [
+  'kalundborg@kalundborg.dk',
+  'tlf. 59 53 44 00',
+  'kontakt@firma.dk',
+  'mobilitet 2019 2020',
+  '326-2018-294869',
+];
+
+test('a private address or number is found, an office’s is not', () => {
+  for (const text of PRIVATE) assert.equal(findPrivateContacts(`Ring ${text}.`).length, 1, text);
+  for (const text of OFFICIAL) assert.deepEqual(findPrivateContacts(`Ring ${text}.`), [], text);
+});
+
+test('a private address warns with its place and without itself; an exception silences it', () => {
+  const file = toFile('a.txt', 'Skriv til jens.hansen@gmail.com');
+  const { findings, privacyStop } = read(file, []);
+  const found = findings.filter(({ ruleId }) => ruleId === 'private-contact');
+  assert.deepEqual(
+    found.map((it) => [it.file, it.line, it.column, it.severity]),
+    [['seeds/a.txt', OPEN_LINE, 11, 'warning']],
+  );
+  assert.doesNotMatch(JSON.stringify(found), /gmail/u);
+  assert.equal(privacyStop, false);
+  const silenced = read(file, [except(OPEN_LINE, 'private-contact')]);
+  assert.deepEqual(
+    silenced.findings.filter(({ ruleId }) => /private|unused/u.test(ruleId)),
+    [],
+  );
+});
+
+test('no seed has a private address or number', () => {
+  assert.deepEqual(findPrivateContacts(SEED), []);
+});
+
+const OLD = buildFile({ file: 'a.txt', text: 'gammel' });
+const NEW = buildFile({ file: 'b.txt', text: 'ny' });
+const CORRECTION = { fil: 'b.txt', erstatter: 'a.txt', grund: 'Forkert beløb i punkt 2.' };
+
+test('a corrected edition replaces the earlier one, and its meeting says so', () => {
+  const { files, messages } = findDuplicates([OLD, NEW], [CORRECTION]);
+  assert.deepEqual(
+    files.map(({ file }) => file),
+    ['b.txt'],
+  );
+  const reason = 'Rettet udgave: erstatter a.txt. Forkert beløb i punkt 2.';
+  const message = { ruleId: 'duplicate-meeting', severity: 'warning', reason } as const;
+  assert.deepEqual(messages, [{ file: 'b.txt', ...message }]);
+  assert.deepEqual(files[0]?.meeting.messages, [message]);
+});
+
+test('a corrected edition says so also where the earlier one is gone', () => {
+  const { files } = findDuplicates([NEW], [CORRECTION]);
+  assert.equal(files[0]?.meeting.messages.length, 1);
+});
+
+test('a third edition that no correction names is still an error', () => {
+  const third = buildFile({ file: 'c.txt', text: 'en tredje' });
+  const { files, messages } = findDuplicates([OLD, NEW, third], [CORRECTION]);
+  assert.deepEqual(
+    files.map(({ file }) => file),
+    ['b.txt'],
+  );
+  assert.deepEqual(
+    messages.map(({ file, severity }) => [file, severity]),
+    [
+      ['c.txt', 'error'],
+      ['b.txt', 'warning'],
+    ],
+  );
+});
+
+test('a correction of another meeting replaces nothing and warns', () => {
+  const other = buildFile({ file: 'b.txt', date: '2019-02-04' });
+  const { files, messages } = findDuplicates([OLD, other], [CORRECTION]);
+  assert.equal(files.length, 2);
+  assert.match(messages[0]?.reason ?? '', /et andet møde/u);
+});
+
+test('two editions that replace each other lose neither meeting', () => {
+  const back = { fil: 'a.txt', erstatter: 'b.txt', grund: 'Fejl' };
+  assert.equal(findDuplicates([OLD, NEW], [CORRECTION, back]).files.length, 1);
+});
+
+const WRONG = [
+  ['undtagelser.json', '{'],
+  ['undtagelser.json', '[{"fil":"a.txt","linje":1,"regel":"cpr-number"}]'],
+  ['undtagelser.json', '[{"fil":"a.txt","linje":0,"regel":"cpr-number","grund":"x"}]'],
+  ['undtagelser.json', '[{"fil":"a.txt","linje":1,"regel":"alt","grund":"x"}]'],
+  ['rettelser.json', '[{"fil":"a.txt","erstatter":"b.txt","grund":" "}]'],
+] as const;
+
+for (const [name, text] of WRONG) {
+  test(`${name} that holds ${text} is wrong use, and the message names the file`, () => {
+    writeFileSync(join(folder, name), text);
+    assert.throws(() => readReview(join(folder, 'arkiv.config.ts')), {
+      name: 'StopError',
+      exitCode: 2,
+      message: new RegExp(name, 'u'),
+    });
+    rmSync(join(folder, name));
+  });
+}
+
+test('without the two files nothing is excepted and nothing corrected', () => {
+  assert.deepEqual(readReview(join(folder, 'arkiv.config.ts')), {
+    exceptions: [],
+    corrections: [],
+  });
+});

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type OpenSite, openSite } from '../browser/open-site.ts';
+
+let site: OpenSite;
+before(async () => {
+  site = await openSite('/arkiv/');
+});
+after(() => site?.close());
+
+/** A page in a profile of its own, and the addresses below `pagefind/` that it has asked for. */
+async function openPage(path: string, width = 1280) {
+  const context = await site.openContext({ viewport: { width, height: 740 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/pagefind|find\.js/u.test(request.url())) asked.push(request.url());
+  });
+  await page.goto(new URL(path, site.address).href);
+  return { page, asked };
+}
+
+async function waitForAnswer(page: Page): Promise<string> {
+  await page.locator('#resultater[aria-busy="false"]').waitFor();
+  return (await page.locator('#status').textContent()) ?? '';
+}
+
+const hits = (page: Page) => page.locator('#traef > li');
+
+test('nothing of search is fetched before the box is written in', async () => {
+  const { page, asked } = await openPage('');
+  await page.keyboard.press('Control+k');
+  assert.ok(
+    await page
+      .getByRole('combobox')
+      .last()
+      .evaluate((box) => box === document.activeElement),
+  );
+  await page.waitForTimeout(300);
+  assert.deepEqual(asked, []);
+  await page.keyboard.type('kanal');
+  await page.getByRole('option').first().waitFor();
+  assert.ok(asked.length > 0);
+  await page.context().close();
+});
+
+test('suggestions are chosen with arrows and Enter and gone with Escape, at most eight', async () => {
+  const { page } = await openPage('om/');
+  const box = page.getByRole('combobox');
+  await box.fill('direktionen');
+  const options = page.getByRole('option');
+  await options.first().waitFor();
+  assert.equal(await box.getAttribute('aria-expanded'), 'true');
+  assert.ok((await options.count()) <= 8);
+  await page.keyboard.press('Escape');
+  assert.equal(await box.getAttribute('aria-expanded'), 'false');
+  assert.equal(await options.count(), 0);
+  await box.fill('23-010268');
+  await options.first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const chosen = page.locator('[role="option"][aria-selected="true"]');
+  assert.equal(await box.getAttribute('aria-activedescendant'), await chosen.getAttribute('id'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/arkiv\/sager\/23-010268\/$/u);
+  await page.context().close();
+});
+
+test('facets narrow the hits, stand in the address, and Back, reload and chips undo and keep them', async () => {
+  const { page } = await openPage('soeg/?q=eventuelt');
+  const all = await waitForAnswer(page);
+  await page.locator('.facet summary').getByText('År', { exact: true }).click();
+  await page.getByRole('checkbox', { name: /^2021/u }).check();
+  await page.waitForURL(/\?q=eventuelt&aar=2021$/u);
+  const narrowed = await waitForAnswer(page);
+  assert.notEqual(narrowed, all);
+  await page.getByRole('checkbox', { name: /^2018/u }).check();
+  await page.waitForURL(/aar=2021&aar=2018$/u);
+  assert.notEqual(await waitForAnswer(page), narrowed);
+  await page.reload();
+  await waitForAnswer(page);
+  assert.equal(await page.locator('#valg button').count(), 3);
+  await page.getByRole('button', { name: 'Fjern 2018' }).click();
+  await page.waitForURL(/\?q=eventuelt&aar=2021$/u);
+  await page.goBack();
+  await page.waitForURL(/aar=2018$/u);
+  await page.goBack();
+  await page.goBack();
+  assert.equal(await waitForAnswer(page), all);
+  await page.context().close();
+});
+
+test('a facet without hits is disabled, not hidden; a search that filters empty says so', async () => {
+  const { page } = await openPage('soeg/?q=chatbot&aar=2017');
+  const status = await waitForAnswer(page);
+  assert.match(status, /Ingen resultater.*med de valgte filtre.*Uden dem er der \d/u);
+  assert.equal(await hits(page).count(), 0);
+  await page.locator('.facet summary').getByText('År', { exact: true }).click();
+  assert.ok(await page.getByRole('checkbox', { name: '2018 (0)' }).isDisabled());
+  assert.ok(await page.getByRole('checkbox', { name: '2024 (1)' }).isEnabled());
+  await page.context().close();
+});
+
+test('the newest first, the oldest first', async () => {
+  const { page } = await openPage('soeg/?q=direktionen');
+  await waitForAnswer(page);
+  for (const [sort, year] of [
+    ['nyeste', '2024'],
+    ['aeldste', '2017'],
+  ] as const) {
+    await page.locator('#sort').selectOption(sort);
+    await page.waitForURL(new RegExp(`sort=${sort}$`, 'u'));
+    await hits(page).first().filter({ hasText: year }).waitFor();
+  }
+  await page.context().close();
+});
+
+test('near words are labelled as near, an unknown word finds nothing', async () => {
+  const { page } = await openPage('soeg/?q=sagfører');
+  assert.match(await waitForAnswer(page), /^Ingen præcise resultater for «sagfører»\. Viser «sag/u);
+  await page.goto(new URL('soeg/?q=xylofon', site.address).href);
+  assert.match(await waitForAnswer(page), /^Ingen resultater for «xylofon»/u);
+  assert.equal(await hits(page).count(), 0);
+  await page.context().close();
+});
+
+test('a date and a number lead straight to their pages', async () => {
+  const { page } = await openPage('soeg/?q=28.+januar+2019');
+  await waitForAnswer(page);
+  const jumps = page.locator('#genveje a');
+  assert.deepEqual(await jumps.evaluateAll((links) => links.map((a) => a.getAttribute('href'))), [
+    '/arkiv/moeder/2019-01-28-direktionen/',
+  ]);
+  await page.goto(new URL('soeg/?q=0022', site.address).href);
+  await waitForAnswer(page);
+  assert.equal(await jumps.first().getAttribute('href'), '/arkiv/jnr/00.22.04/');
+  await page.context().close();
+});
+
+test('the opened page highlights the words until they are cleared, compounds whole', async () => {
+  const { page } = await openPage('soeg/?q=pulje');
+  await waitForAnswer(page);
+  assert.equal((await page.locator('main').textContent())?.includes('\u2060'), false);
+  const hit = hits(page).filter({ hasText: 'Nye rammer for Effektiviseringspuljen' });
+  await hit.getByRole('link').first().click();
+  await page.waitForURL(/2019-01-28-direktionen\/\?fremhaev=[^#]+#punkt-3$/u);
+  const marks = page.locator('#punkt-3 mark');
+  await marks.first().waitFor();
+  assert.ok((await marks.allTextContents()).some((word) => /effektiviseringspulje/iu.test(word)));
+  await page.getByRole('button', { name: 'Fjern fremhævning' }).click();
+  assert.equal(await marks.count(), 0);
+  assert.equal(new URL(page.url()).search, '');
+  await page.context().close();
+});
+
+test('everything fits a phone of 360 px, the filters open', async () => {
+  const { page } = await openPage('soeg/?q=budget', 360);
+  await waitForAnswer(page);
+  for (const summary of await page.locator('.facet summary').all()) await summary.click();
+  await page.locator('#q').fill('budget');
+  await page.getByRole('option').first().waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  await page.context().close();
+});
+
+test('axe finds nothing with filters, chips and suggestions open', async () => {
+  const { page } = await openPage('soeg/?q=budget&aar=2017&fra=2016-01-01');
+  await waitForAnswer(page);
+  for (const summary of await page.locator('.facet summary').all()) await summary.click();
+  await page.locator('#q').fill('møde');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations: found } = await axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+  assert.deepEqual(violations, []);
+  await page.context().close();
+});
+
+test('an index that can’t be fetched is said to be out of reach', async () => {
+  const { page } = await openPage('soeg/');
+  await page.route(/pagefind\.js/u, (route) => route.abort());
+  await page.locator('#q').fill('budget');
+  await page.keyboard.press('Enter');
+  assert.match(await waitForAnswer(page), /kan ikke hentes/u);
+  await page.context().close();
+});

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mergeResults } from '../../templates/search/ask.ts';
+import {
+  countFacets,
+  type FacetTable,
+  passes,
+  readFacets,
+  sortByDay,
+} from '../../templates/search/facets.ts';
+import { toWordPattern } from '../../templates/search/highlight.ts';
+import { listFoundWords, listMarkedWords } from '../../templates/search/hit-view.ts';
+import {
+  matchesNumber,
+  readDate,
+  readNumber,
+  toNumberJumps,
+} from '../../templates/search/jumps.ts';
+import { listVariants, listWideVariants, readQuery } from '../../templates/search/query.ts';
+import { clearFilters, isFiltered, readState, writeState } from '../../templates/search/state.ts';
+
+test('quotes of any kind make a phrase, one alone makes none', () => {
+  assert.deepEqual(readQuery('Møde »Frivillig Fredag« og “Royal Run”'), {
+    text: 'Møde »Frivillig Fredag« og “Royal Run”',
+    terms: ['møde', 'og'],
+    phrases: ['frivillig fredag', 'royal run'],
+  });
+  assert.deepEqual(readQuery('"møde om').terms, ['møde', 'om']);
+  assert.deepEqual(readQuery('""').phrases, []);
+});
+
+test('ae, oe and aa are read both ways, the query itself first', () => {
+  assert.deepEqual(listVariants('oekonomi'), ['oekonomi', 'økonomi']);
+  assert.deepEqual(listVariants('aarsplan poesi'), [
+    'aarsplan poesi',
+    'aarsplan pøsi',
+    'årsplan poesi',
+    'årsplan pøsi',
+  ]);
+  assert.deepEqual(listVariants('budget'), ['budget']);
+});
+
+test('o may stand for ø; long queries are not read in more ways than nine', () => {
+  assert.ok(listWideVariants('okonomi').includes('økonomi'));
+  assert.ok(listWideVariants('gronjordsskolen').includes('grønjordsskolen'));
+  assert.deepEqual(listWideVariants('budget'), []);
+  assert.ok(listWideVariants('ooooooooooooo').length <= 9);
+});
+
+test('an address gives a state and the state the same address', () => {
+  const address =
+    'q=budget&udvalg=direktionen&udvalg=oekonomiudvalget&aar=2019&adgang=aaben&fra=2018-01-01&til=2020-12-31&sort=nyeste';
+  const state = readState(new URLSearchParams(address));
+  assert.deepEqual(state.chosen.udvalg, ['direktionen', 'oekonomiudvalget']);
+  assert.equal(writeState(state).toString(), address);
+  assert.ok(isFiltered(state));
+  assert.equal(writeState(clearFilters(state)).toString(), 'q=budget&sort=nyeste');
+});
+
+test('what is no value in an address is left out', () => {
+  const state = readState(new URLSearchParams('q=+a+&fra=igår&sort=pris&udvalg='));
+  assert.equal(writeState(state).toString(), 'q=a');
+  assert.ok(!isFiltered(state));
+});
+
+const table: FacetTable = {
+  idLength: 2,
+  ids: 'aabbcc',
+  columns: {
+    udvalg: { values: ['direktionen|Direktionen', 'byraadet|Byrådet'], rows: [0, 1, 0] },
+    dato: { values: ['2018-10-22', '2019-01-28'], rows: [0, 1, 1] },
+    type: { values: ['beslutning|Beslutning'], rows: [0, -1, 0] },
+    udfald: { values: ['approved'], rows: [-1, 0, 0] },
+    jnr: { values: ['00'], rows: [0, 0, -1] },
+    adgang: { values: ['aaben', 'lukket'], rows: [0, 1, 0] },
+  },
+};
+const facets = readFacets([table]);
+const records = ['da_aa1', 'da_bb2', 'da_cc3'].map((id) => facets.find(id) ?? { dato: '' });
+
+test('a record’s facets are found by the name of its fragment', () => {
+  assert.deepEqual(facets.find('da_bb2f00'), {
+    udvalg: 'byraadet',
+    dato: '2019-01-28',
+    udfald: 'approved',
+    jnr: '00',
+    adgang: 'lukket',
+    aar: '2019',
+  });
+  assert.equal(facets.find('da_dd'), undefined);
+  assert.equal(facets.toShard('da_cc'), 0);
+  assert.deepEqual(
+    facets.options.aar.map(({ value }) => value),
+    ['2019', '2018'],
+  );
+});
+
+test('OR within a facet, AND between facets, dates from and to inclusive', () => {
+  const passing = (address: string) => {
+    const state = readState(new URLSearchParams(address));
+    return records.map((record) => passes(record, state));
+  };
+  assert.deepEqual(passing('udvalg=direktionen&udvalg=byraadet'), [true, true, true]);
+  assert.deepEqual(passing('udvalg=direktionen&aar=2019'), [false, false, true]);
+  assert.deepEqual(passing('fra=2018-10-22&til=2018-10-22'), [true, false, false]);
+  assert.deepEqual(passing('jnr=00&adgang=lukket'), [false, true, false]);
+});
+
+test('a facet’s counts keep the choices of the other facets and not its own', () => {
+  const counts = countFacets(records, readState(new URLSearchParams('aar=2019&udvalg=byraadet')));
+  assert.deepEqual([...counts.aar], [['2019', 1]]);
+  assert.deepEqual(
+    [...counts.udvalg],
+    [
+      ['byraadet', 1],
+      ['direktionen', 1],
+    ],
+  );
+});
+
+test('by day, equals keep their relevance', () => {
+  const days = ['2019-01-01 a', '2018-01-01', '2019-01-01 b'];
+  const toDay = (day: string) => day.slice(0, 10);
+  assert.deepEqual(sortByDay(days, toDay, 'nyeste'), [days[0], days[2], days[1]]);
+  assert.deepEqual(sortByDay(days, toDay, 'aeldste'), [days[1], days[0], days[2]]);
+  assert.deepEqual(sortByDay(days, toDay, 'relevans'), days);
+});
+
+test('a hit that two readings of a query find stands once, with its better score', () => {
+  const found = [
+    { id: 'a', score: 1 },
+    { id: 'b', score: 2 },
+    { id: 'a', score: 3 },
+  ];
+  assert.deepEqual(
+    mergeResults(found).map(({ id, score }) => [id, score]),
+    [
+      ['a', 3],
+      ['b', 2],
+    ],
+  );
+});
+
+test('days, months and years are read as Danes write them', () => {
+  for (const day of [
+    '28. januar 2019',
+    '28-01-2019',
+    '28.1.2019',
+    '28/1/2019',
+    'den 28. jan. 2019',
+    '2019-01-28',
+  ]) {
+    assert.equal(readDate(day), '2019-01-28', day);
+  }
+  assert.equal(readDate('Januar 2019'), '2019-01');
+  assert.equal(readDate('2019'), '2019');
+  for (const other of ['326-2018-33014', 'budget 2019', '00.22.04', '23-010268', '2118']) {
+    assert.equal(readDate(other), undefined, other);
+  }
+});
+
+test('a number is read with or without its signs and its name; words are none', () => {
+  assert.equal(readNumber('326-2018-33014'), '326201833014');
+  assert.equal(readNumber('Sagsnr. 16-048515K'), '16048515k');
+  assert.equal(readNumber('J.nr. 00.22'), '0022');
+  for (const other of ['budget 2019', 'COVID-19', '7', ''])
+    assert.equal(readNumber(other), undefined);
+});
+
+test('a number is found whole, by its beginning and by the beginning of each part', () => {
+  for (const digits of ['326201833014', '32620', '201833014', '33014', '330']) {
+    assert.ok(matchesNumber('326-2018-33014', digits), digits);
+  }
+  for (const digits of ['33015', '3014', '183'])
+    assert.ok(!matchesNumber('326-2018-33014', digits));
+});
+
+test('jumps lead to cases, to J.nr. with their group, and to the item of a document', () => {
+  const list = {
+    sag: ['326-2018-22000'],
+    jnr: ['22.00.01', '22.00.04'],
+    dok: [['326-2019-22001', '/moeder/2019-01-28-direktionen/#punkt-1']],
+  } as const;
+  assert.deepEqual(
+    toNumberJumps(list, '2200', '/arkiv/').map(({ href }) => href),
+    [
+      '/arkiv/sager/326-2018-22000/',
+      '/arkiv/jnr/22.00/',
+      '/arkiv/jnr/22.00.01/',
+      '/arkiv/jnr/22.00.04/',
+      '/arkiv/moeder/2019-01-28-direktionen/#punkt-1',
+    ],
+  );
+});
+
+test('the words to highlight are those found, once, and the shorter where one begins another', () => {
+  const content = 'Puljen, en Budget\u2060-pulje og pulje\nigen pulje.';
+  assert.deepEqual(listFoundWords({ content, locations: [0, 2, 4, 6] }), ['budgetpulje', 'pulje']);
+});
+
+test('the words to highlight carry no mark of the index and no signs', () => {
+  const excerpt = 'en <mark>Budget\u2060-opfølgning,</mark> og <mark>a</mark>';
+  assert.deepEqual(listMarkedWords({ excerpt }), ['Budgetopfølgning']);
+  assert.deepEqual(
+    'Budgetopfølgningen (rest).'.match(toWordPattern(['budgetopfølgning', 'rest'])),
+    ['Budgetopfølgningen', 'rest'],
+  );
+  assert.equal('forrest'.match(toWordPattern(['rest'])), null);
+});
