@@ -28,6 +28,9 @@ export function parseAccess(value: string): 'open' | 'closed' | undefined {
   return closed ? 'closed' : undefined;
 }
 
+/** Most lines are prose: they are told apart by their first letters. */
+const BEGINS = /^(?:Sag|J|Dok|ESDH|Åben|Lukket)/iu;
+
 /**
  * A line of the item head's numbers, in any order, with `Åbent` or `Lukket` before or after them.
  * A label without its value is `pending`: the value is expected on the next line.
@@ -38,6 +41,7 @@ export function parseAccess(value: string): 'open' | 'closed' | undefined {
  * ```
  */
 export function parseMetadata(value: string): Record<string, string | undefined> | undefined {
+  if (!BEGINS.test(value)) return undefined;
   const fields: Record<string, string | undefined> = {};
   const pending: NumberField[] = [];
   const ending = ACCESS_END.exec(value);

@@ -1,7 +1,17 @@
 import type { Rule } from '../rule.ts';
 import { itemsOf, leavesOf } from '../tree.ts';
 
-/** Says how much of a closed item was withheld, and where, never what. */
+/**
+ * Says how much of a closed item was withheld, and where, never what.
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Punkt 1: Lukket: Køb af grund
+ *
+ * Ejeren forlanger for meget.
+ * → 5:1
+ */
 export const closedContentWithheld: Rule = {
   id: 'closed-content-withheld',
   severity: 'warning',

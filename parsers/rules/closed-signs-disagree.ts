@@ -1,7 +1,19 @@
 import type { Rule } from '../rule.ts';
 import { itemsOf } from '../tree.ts';
 
-/** One place says that an item is closed, another that it is open: it is kept closed. */
+/**
+ * One place says that an item is closed, another that it is open: it is kept closed.
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Indholdsfortegnelse
+ *
+ * Lukket: Køb af grund.....	3
+ *
+ * Punkt 1: Køb af grund
+ * → 5:1
+ */
 export const closedSignsDisagree: Rule = {
   id: 'closed-signs-disagree',
   severity: 'warning',

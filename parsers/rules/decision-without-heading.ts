@@ -1,7 +1,27 @@
 import type { Rule } from '../rule.ts';
 import { itemsOf } from '../tree.ts';
 
-/** A decision that no heading claims: nobody can say whose it is (seed 000, item 3). */
+/**
+ * A decision that no heading claims: nobody can say whose it is (seed 000, item 3).
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Punkt 1: Budget
+ *
+ * Bilag
+ *
+ * Budget 2019
+ *
+ * 326-2019-10073
+ *
+ * Anbefales.
+ *
+ * Bilag
+ *
+ * Budget 2019
+ * → 11:1
+ */
 export const decisionWithoutHeading: Rule = {
   id: 'decision-without-heading',
   severity: 'warning',

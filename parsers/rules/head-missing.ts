@@ -3,7 +3,21 @@ import type { Rule } from '../rule.ts';
 
 const START = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
-/** The head line says who met and when; without it nothing can be published. */
+/**
+ * The head line says who met and when; without it nothing can be published.
+ *
+ * @example
+ * Dagsorden for et møde
+ *
+ * Punkt 1: Eventuelt
+ * → 1:1
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Punkt 1: Eventuelt
+ * → intet
+ */
 export const headMissing: Rule = {
   id: 'head-missing',
   severity: 'error',

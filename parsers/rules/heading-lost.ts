@@ -1,7 +1,33 @@
 import type { Rule } from '../rule.ts';
 import { itemsOf, leavesOf } from '../tree.ts';
 
-/** Text was found whose heading is lost: the contents list says what it was. */
+/**
+ * Text was found whose heading is lost: the contents list says what it was.
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Indholdsfortegnelse
+ *
+ * Budget.....	3
+ *
+ * Ferieplan.....	4
+ *
+ * Punkt 1: Budget
+ *
+ * Sagsnr.: 326-2019-1
+ *
+ * Direktionens møde den 28. januar 2019:
+ *
+ * Godkendt.
+ *
+ * Sagsfremstilling
+ *
+ * 2. Ferieplan
+ *
+ * Åbent
+ * → 17:1
+ */
 export const headingLost: Rule = {
   id: 'heading-lost',
   severity: 'warning',

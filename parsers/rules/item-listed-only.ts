@@ -1,7 +1,21 @@
 import type { Rule } from '../rule.ts';
 import { itemsOf } from '../tree.ts';
 
-/** The contents list names an item that the text does not have. */
+/**
+ * The contents list names an item that the text does not have.
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Indholdsfortegnelse
+ *
+ * Budget.....	3
+ *
+ * Ferieplan.....	4
+ *
+ * Punkt 1: Budget
+ * → 7:1
+ */
 export const itemListedOnly: Rule = {
   id: 'item-listed-only',
   severity: 'warning',

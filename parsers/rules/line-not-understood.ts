@@ -2,7 +2,29 @@ import { headLines } from '../head.ts';
 import type { Rule } from '../rule.ts';
 import { contentsOf, headingOf, itemsOf, type Line, type Referat } from '../tree.ts';
 
-/** A line that no construct claims where a construct was due; it is kept as text. */
+/**
+ * A line that no construct claims where a construct was due; it is kept as text.
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Ekstraordinært møde
+ *
+ * Punkt 1: Budget
+ * → 3:1
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Punkt 1: Budget
+ *
+ * Direktionens møde den 28. januar 2019:
+ *
+ * Bilag
+ *
+ * Budget 2019
+ * → 5:1
+ */
 export const lineNotUnderstood: Rule = {
   id: 'line-not-understood',
   severity: 'warning',

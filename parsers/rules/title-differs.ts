@@ -1,7 +1,19 @@
 import type { Rule } from '../rule.ts';
 import { itemsOf } from '../tree.ts';
 
-/** The contents list words a title otherwise than the heading: often a slip of the hand. */
+/**
+ * The contents list words a title otherwise than the heading: often a slip of the hand.
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Indholdsfortegnelse
+ *
+ * Virtuelle Opfølgingsmøder.....	3
+ *
+ * Punkt 1: Virtuelle Opfølgningsmøder
+ * → 7:1
+ */
 export const titleDiffers: Rule = {
   id: 'title-differs',
   severity: 'warning',

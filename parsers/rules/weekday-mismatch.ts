@@ -2,7 +2,27 @@ import { headLines } from '../head.ts';
 import type { Rule } from '../rule.ts';
 import { parseDate, weekdayOf } from '../values.ts';
 
-/** The head says the day twice, and with its weekday: they should agree. */
+/**
+ * The head says the day twice, and with its weekday: they should agree.
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Mødedato Tirsdag d. 28. januar 2019
+ * → 3:1
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Mødedato Tirsdag d. 29. januar 2019
+ * → 3:1
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Mødedato Mandag d. 28. januar 2019
+ * → intet
+ */
 export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',
   severity: 'warning',
