@@ -2,7 +2,7 @@
  * What stands between the halves of a compound in the indexed text, in this order: Pagefind then finds the word whole and
  * by its halves. The browser's script takes it away wherever the text is shown.
  */
-export const COMPOUND_MARK = '\u2060-';
+const COMPOUND_MARK = '\u2060-';
 
 /** Puts the mark between the halves of every compound of a text. */
 export type MarkCompounds = (text: string) => string;

@@ -10,6 +10,8 @@ export interface OutputText {
 
 /** The mark before what Pagefind compresses. */
 const INDEX_MARK = 'pagefind_dcd';
+/** What parts a compound in a record's words: a withheld word must not hide behind it. */
+const COMPOUND_MARK = '\u2060-';
 
 /** A tag, also one that has `>` in a quoted value. */
 const TAG = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/gu;
@@ -47,7 +49,10 @@ export function toOutputText(name: string, bytes: Uint8Array): OutputText {
     return { readings: [plain.toString('latin1'), plain.toString()], isWordList: true };
   }
   const text = plain.toString();
-  const unmarked = text.startsWith(INDEX_MARK) ? text.slice(INDEX_MARK.length) : text;
+  const unmarked = (text.startsWith(INDEX_MARK) ? text.slice(INDEX_MARK.length) : text).replaceAll(
+    COMPOUND_MARK,
+    '',
+  );
   // A record's blocks are joined by blanks: which of them is a border can't be seen.
   const bordered = isCompressed ? unmarked.replace(/\s/gu, '\t') : unmarked;
   return { readings: [name, ...toReadings(bordered)], isWordList: false };

@@ -9,7 +9,9 @@ export interface SearchShard {
 
 /** Below this many records one index is lighter than several. */
 const SMALLEST_TO_SPLIT = 2000;
-const OLDER_SHARDS = 3;
+/** Every shard costs the reader its own list of words: as few older ones as stay quick to load. */
+const MOST_OLDER = 3;
+const OLDER_SIZE = 12_000;
 
 /** The records by years, youngest first: the newest year by itself, the years before it in at most three shards. */
 export function toShards(records: readonly SearchRecord[]): readonly SearchShard[] {
@@ -29,12 +31,13 @@ function splitYears(
   years: readonly string[],
 ): readonly SearchShard[] {
   const groups: { years: string[]; records: SearchRecord[] }[] = [];
-  const size = records.length / OLDER_SHARDS;
+  const count = Math.min(MOST_OLDER, Math.ceil(records.length / OLDER_SIZE));
+  const size = records.length / count;
   for (const year of years) {
     const own = records.filter((record) => toYear(record) === year);
     const last = groups.at(-1);
     const full = last === undefined || last.records.length + own.length / 2 > size;
-    if (full && groups.length < OLDER_SHARDS) groups.push({ years: [year], records: own });
+    if (full && groups.length < count) groups.push({ years: [year], records: own });
     else if (last !== undefined) {
       last.years.push(year);
       last.records.push(...own);

@@ -188,14 +188,15 @@ export const oddityText: Readonly<Record<RuleId, string>> = {
   undecodable: 'Tegn kan ikke læses',
   'duplicate-meeting': 'Mødet findes to gange',
   'cpr-number': 'Ligner et personnummer',
-  'weekday-mismatch': 'Ugedagen passer ikke',
-  'title-differs': 'To titler på samme punkt',
-  'heading-lost': 'Overskriften mangler',
+  'weekday-mismatch': 'Kildens ugedag passer ikke til datoen',
+  'title-differs': 'Punktet har to titler: en i indholdsfortegnelsen og en over teksten',
+  'heading-lost': 'Punktets overskrift mangler. Titlen er taget fra indholdsfortegnelsen',
   'item-listed-only': 'Punktet står kun i indholdsfortegnelsen',
-  'decision-without-heading': 'Beslutning uden overskrift',
-  'closed-signs-disagree': 'Usikkert, om punktet er lukket',
-  'closed-content-withheld': 'Lukket indhold er udeladt',
-  'line-not-understood': 'Linje, der ikke er forstået',
+  'decision-without-heading': 'En beslutning står uden at sige, hvis den er',
+  'closed-signs-disagree':
+    'Kilden siger både, at punktet er åbent, og at det er lukket. Det vises som lukket',
+  'closed-content-withheld': 'Kilden har tekst under et lukket punkt. Den er udeladt her',
+  'line-not-understood': 'En linje passer ikke ind. Den er gengivet, hvor den står',
 };
 
 /** Said at an item for what its own parts do not show; other oddities stand with the part that they are about. */
@@ -392,7 +393,7 @@ export const accessibilityText = {
 /** The search page, with and without its script. */
 export const searchText = {
   heading: 'Søg i referaterne',
-  hint: 'Skriv et eller flere ord, et sagsnummer som 326-2018-33014 eller et J.nr. som 00.22.04.',
+  hint: 'Skriv et eller flere ord, et sagsnummer, en dato eller et J.nr. som 00.22.04.',
   noScript: 'Søgningen kræver JavaScript. Uden det kan du finde frem ad disse veje:',
   waysIn: 'Andre veje ind',
   results: 'Resultater',

@@ -83,5 +83,8 @@ export function readSearchRecords(folder: string): readonly SearchRecord[] {
 export function readIndexFile(path: string): string {
   const bytes = readFileSync(path);
   const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  return plain.toString('utf8').replace(/^pagefind_dcd/u, '');
+  return plain
+    .toString('utf8')
+    .replace(/^pagefind_dcd/u, '')
+    .replaceAll('\u2060-', '');
 }

@@ -50,7 +50,9 @@ function countTest(event: TestEvent): void {
   else testCount += 1;
 }
 
-run({ files, concurrency: 2, timeout: 170_000 })
+const timeout = process.env['LONG'] === '1' ? 1_800_000 : 300_000;
+
+run({ files, concurrency: 2, timeout })
   .on('test:pass', countTest)
   .on('test:fail', (event: TestEvent) => {
     if (event.todo === undefined) process.exitCode = 1;

@@ -86,7 +86,7 @@ async function showState(): Promise<void> {
     const found = findJumps(prefix, state.q);
     const { shards } = await loadManifest(prefix);
     if (!facets && shards.length > 1 && !isFiltered(state) && state.sort === 'relevans') {
-      const first = await ask(prefix, state.q, () => 0);
+      const first = await ask(prefix, state.q);
       if (isOld()) return;
       if (first.exact && first.results.length > 0) {
         await showHits(first.results, isOld);
@@ -94,9 +94,9 @@ async function showState(): Promise<void> {
         status.textContent = resultText.partly(first.results.length);
       }
     }
-    const ready = shards.length > 1 || isFiltered(state) || state.sort !== 'relevans';
-    if (ready) await Promise.all([mergeShards(prefix), loadFacets(shards)]);
-    const answer = await ask(prefix, state.q, (id) => facets?.toShard(id) ?? 0);
+    const narrowed = isFiltered(state) || state.sort !== 'relevans';
+    await Promise.all([mergeShards(prefix), narrowed ? loadFacets(shards) : undefined]);
+    const answer = await ask(prefix, state.q);
     if (isOld()) return;
     const { exact } = answer;
     const shown = exact ? narrow(answer.results, state) : answer.results.slice(0, BATCH);

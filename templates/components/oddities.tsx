@@ -13,8 +13,11 @@ export function Oddities({ meeting }: { readonly meeting: Meeting }) {
           <li
             key={`${message.ruleId} ${message.line ?? message.lines?.[0] ?? ''} ${message.reason}`}
           >
-            <strong>{oddityText[message.ruleId]}.</strong> {message.reason}{' '}
-            <Place meeting={meeting} message={message} />
+            {oddityText[message.ruleId]}.
+            <br />
+            <span class="aside">
+              {message.reason} <Place meeting={meeting} message={message} />
+            </span>
           </li>
         ))}
       </ul>
@@ -27,7 +30,7 @@ function Place({ meeting, message }: { readonly meeting: Meeting; readonly messa
   if (first === undefined) return null;
   const item = meeting.items.find(({ lines }) => first >= lines[0] && first <= lines[1]);
   return (
-    <span class="aside">
+    <span>
       ({meetingText.lines(first, message.lines?.[1] ?? first)}
       {item && (
         <>

@@ -4,7 +4,6 @@ import type { Site } from '../../src/site.ts';
 import { siteText } from '../text.ts';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 import { JsonLd, type JsonLdValue } from './json-ld.tsx';
-import { hasOwnColour } from './own-colour.ts';
 import { SearchBox } from './search-box.tsx';
 import { SiteFoot } from './site-foot.tsx';
 import { type NavPlace, SiteNav } from './site-nav.tsx';
@@ -57,7 +56,6 @@ export function Page(props: PageProps) {
         {description && <meta name="description" content={description} />}
         {address && <link rel="canonical" href={urls.absolute(address)} />}
         <link rel="stylesheet" href={urls.asset('site.css')} />
-        {hasOwnColour(config) && <link rel="stylesheet" href={urls.asset('farve.css')} />}
         <link rel="icon" href={urls.asset('favicon.svg')} type="image/svg+xml" />
         {props.redirect && <meta http-equiv="refresh" content={`0;url=${props.redirect}`} />}
         {feed && (

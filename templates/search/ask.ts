@@ -1,5 +1,5 @@
 import { isExact } from './exact.ts';
-import { type Hit, loadIndex, type Result } from './pagefind-index.ts';
+import { type Hit, type Result, searchIndex } from './pagefind-index.ts';
 import { listVariants, listWideVariants, type Query, readQuery } from './query.ts';
 
 /** What the index has for a query. */
@@ -18,26 +18,21 @@ const MOST_READ = 100;
  * Asks the index in every reading of the query's letters. A hit of a shard stands for all of that shard: where the word
  * is unknown there, all its hits are of a shortened word.
  */
-export async function ask(
-  prefix: string,
-  text: string,
-  toShard: (id: string) => number,
-): Promise<Answer> {
-  const index = await loadIndex(prefix);
-  if (text === '') return { results: (await index.search(null)).results, exact: true };
+export async function ask(prefix: string, text: string): Promise<Answer> {
+  if (text === '') return { results: await searchIndex(prefix, null), exact: true };
   let near: readonly Result[] = [];
   for (const variants of [listVariants(text), listWideVariants(text)]) {
     const found: Result[] = [];
     for (const variant of variants) {
       const query = readQuery(variant);
-      const { results } = await index.search(toTerm(query));
-      found.push(...(await findExact(results, query, toShard)));
+      const results = await searchIndex(prefix, toTerm(query));
+      found.push(...(await findExact(results, query)));
       if (near.length === 0) near = results;
     }
     if (found.length > 0) return { results: mergeResults(found), exact: true };
   }
   if (PARTED_NUMBER.test(text)) {
-    const { results } = await index.search(text.replaceAll('-', ' '));
+    const results = await searchIndex(prefix, text.replaceAll('-', ' '));
     const found = await readExact(results, readQuery(text));
     if (found.length > 0) return { results: found, exact: true };
   }
@@ -63,22 +58,17 @@ function toTerm({ terms, phrases }: Query): string {
   return [...phrases, ...terms].join(' ');
 }
 
-async function findExact(
-  results: readonly Result[],
-  query: Query,
-  toShard: (id: string) => number,
-): Promise<readonly Result[]> {
+async function findExact(results: readonly Result[], query: Query): Promise<readonly Result[]> {
   if (query.phrases.length > 0) return readExact(results, query);
   const tops = new Map<number, Result>();
   for (const result of results) {
-    const shard = toShard(result.id);
-    if (!tops.has(shard)) tops.set(shard, result);
+    if (!tops.has(result.shard)) tops.set(result.shard, result);
   }
   const exact = new Set<number>();
   for (const [shard, result] of tops) {
     if (isExact(await result.data(), query)) exact.add(shard);
   }
-  return results.filter(({ id }) => exact.has(toShard(id)));
+  return results.filter(({ shard }) => exact.has(shard));
 }
 
 /** Of the best hits those that say what is asked for, each read by itself. */

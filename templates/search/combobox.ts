@@ -95,7 +95,7 @@ async function listSuggestions(text: string, prefix: string): Promise<readonly J
   const { ask, findJumps } = await loadFind();
   const [jumps, { results, exact }] = await Promise.all([
     findJumps(prefix, text),
-    ask(prefix, text, () => 0),
+    ask(prefix, text),
   ]);
   const best = exact ? results.slice(0, MOST_SUGGESTIONS) : [];
   const hits = await Promise.all(best.map((result) => result.data()));

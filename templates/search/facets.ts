@@ -17,8 +17,6 @@ export type RecordFacets = Readonly<Partial<Record<FacetName, string>>> & { read
 
 /** The records of all shards that are loaded. */
 export interface Facets {
-  /** The shard of a fragment, -1 where it is unknown. */
-  toShard(id: string): number;
   find(id: string): RecordFacets | undefined;
   /** Every value of every facet with its name, in the order in which it is shown. */
   readonly options: Readonly<Record<FacetName, readonly FacetOption[]>>;
@@ -48,7 +46,6 @@ export function readFacets(tables: readonly FacetTable[]): Facets {
     return [-1, -1];
   };
   return {
-    toShard: (id) => place(id)[0],
     find: (id) => {
       const [shard, row] = place(id);
       const table = shards[shard]?.table;

@@ -58,7 +58,7 @@ export function itemOf(meeting: ParsedMeeting, number: string): ParsedItem {
 }
 
 /** A whole referat around the lines of one item: head, contents list, heading. */
-export function writeReferat(lines: readonly string[], title = 'Legeplads ved havnen'): string {
+function writeReferat(lines: readonly string[], title = 'Legeplads ved havnen'): string {
   return [
     'REFERAT Teknik- og Miljøudvalget d. 04-09-2019',
     '',

@@ -86,7 +86,7 @@ const CONTENTS = `${HEAD}Indholdsfortegnelse\n\n${SIGNS.slice(6, 9).join('\n')}\
 const OPENINGS = ['', HEAD, CONTENTS, `${CONTENTS}Punkt 1: Nye rammer for puljen\n\n`];
 
 /** A text of lines that mean something, in no order, most often below a whole head. */
-export const jumble: fc.Arbitrary<string> = fc
+const jumble: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...OPENINGS), lines)
   .map((parts) => parts.join(''));
 
@@ -116,7 +116,7 @@ export const slippedSeed: fc.Arbitrary<string> = fc
   });
 
 /** A seed cut off anywhere. */
-export const cutSeed: fc.Arbitrary<string> = fc
+const cutSeed: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...seeds), fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([text, part]) => text.slice(0, Math.floor(part * text.length)));
 

@@ -103,6 +103,14 @@ test('a withheld line is found in a compressed search record', () => {
   assert.equal(leak?.kind, 'line');
 });
 
+test('a withheld line is found in a search record whose compounds are marked', () => {
+  const marked = SECRET.replaceAll(/(\p{L}{4})(\p{L}{4})/gu, '$1\u2060-$2');
+  assert.notEqual(marked, SECRET);
+  const record = `pagefind_dcd${JSON.stringify({ content: marked })}`;
+  const [leak] = scan('pagefind/fragment/da_1.pf_fragment', gzipSync(record));
+  assert.equal(leak?.kind, 'line');
+});
+
 const NUMBERS = [
   ['a document number', 'index.html', '<td>326-2019-777777</td>'],
   ['a case number of the new system', 'index.html', '<a href="/sager/24-888777/">'],

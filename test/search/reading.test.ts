@@ -88,7 +88,6 @@ test('a record’s facets are found by the name of its fragment', () => {
     aar: '2019',
   });
   assert.equal(facets.find('da_dd'), undefined);
-  assert.equal(facets.toShard('da_cc'), 0);
   assert.deepEqual(
     facets.options.aar.map(({ value }) => value),
     ['2019', '2018'],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { type BuiltSite, buildSeeds } from '../build-site.ts';
+import { type BuiltSite, buildInto, buildSeeds, makeFolder } from '../build-site.ts';
+import { KLITBORG_CONFIG, KLITBORG_INPUT } from '../data/klitborg/config.ts';
 import { readPages, type SitePage } from '../read-site.ts';
 
 const validator = new HtmlValidate({
@@ -32,7 +34,8 @@ before(async () => {
   pages = await readPages(site);
 });
 
-test('html-validate has nothing to say of any page', async () => {
+/** What html-validate holds against pages: file, place, rule, reason. */
+async function findFaults(pages: readonly SitePage[]): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const page of pages) {
     const report = await validator.validateString(page.html, page.file);
@@ -40,7 +43,25 @@ test('html-validate has nothing to say of any page', async () => {
       faults.push(`${page.file}:${line}:${column} ${ruleId}: ${message}`);
     }
   }
+  return faults;
+}
+
+test('html-validate has nothing to say of any page', async () => {
+  const faults = await findFaults(pages);
   assert.deepEqual(faults.slice(0, 30), [], `${faults.length} faults`);
+});
+
+test('nor of the pages of a municipality that has set every setting', async () => {
+  const folder = makeFolder('markup');
+  try {
+    const other = buildInto(folder, { input: KLITBORG_INPUT, config: KLITBORG_CONFIG });
+    assert.equal(other.exitCode, 0, other.stderr);
+    const found = await readPages(other);
+    assert.ok(found.some(({ file }) => file === 'was/index.html'));
+    assert.deepEqual(await findFaults(found), []);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('html-validate does complain of a page with faults', async () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { configSchema } from '../../src/config.ts';
 import type { Site } from '../../src/site.ts';
-import renderColour, { data as colour } from '../../templates/colour.11ty.ts';
 import renderData from '../../templates/data.11ty.tsx';
 import renderHome from '../../templates/home.11ty.tsx';
 import renderJournal from '../../templates/journal.11ty.tsx';
@@ -49,15 +48,6 @@ test('a J.nr. has the title of the municipality’s own KLE file, and else the a
     toText(renderJournal({ site: plain, texts, entry })),
     /Det er ikke emnets navn i KLE\./u,
   );
-});
-
-test('another colour than the usual one has a stylesheet of its own, after the common one', () => {
-  const own = toSiteWith({ colour: '#7d1b4a' });
-  assert.equal(colour.permalink({ site: own, texts }), 'assets/farve.css');
-  assert.match(renderColour({ site: own, texts }), /--brand:#7d1b4a/u);
-  assert.match(renderHome({ site: own, texts }), /site\.css"\/><link [^>]*farve\.css"/u);
-  assert.equal(colour.permalink({ site: plain, texts }), false);
-  assert.doesNotMatch(renderHome({ site: plain, texts }), /farve/u);
 });
 
 test('the data page explains every column of every table, and states the licence', () => {
