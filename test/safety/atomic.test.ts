@@ -17,7 +17,7 @@ import { makeFolder, ROOT, SEEDS } from '../build-site.ts';
 import { readFileNames } from '../read-site.ts';
 import { type ServedSite, serveSite } from '../serve.ts';
 
-const KILLS = process.env['LONG'] === '1' ? 20 : 4;
+const KILLS = process.env['LONG'] === '1' ? 20 : 2;
 const NAMES = readdirSync(SEEDS).sort();
 /** Past this a build has begun to write, on a fast machine and a slow one. */
 const EARLIEST_KILL_MS = 300;

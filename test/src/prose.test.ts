@@ -51,14 +51,16 @@ test('a node of raw HTML prints nothing', () => {
   assert.equal(renderProse([html]), '');
 });
 
-test('a table of the source has data cells only', () => {
-  const table: BlockContent = {
-    type: 'table',
-    children: [row('Drift', '1.200'), row('I alt', '<b>')],
-  };
+test('a table that the source heads has a head, and one that it does not has data cells only', () => {
+  const rows = [row('Drift', 'Beløb'), row('I alt', '<b>')];
+  const body = '<tr><td>I alt</td><td>&#x3C;b></td></tr></tbody></table>';
   assert.equal(
-    renderProse([table]),
-    '<table><tbody><tr><td>Drift</td><td>1.200</td></tr><tr><td>I alt</td><td>&#x3C;b></td></tr></tbody></table>',
+    renderProse([{ type: 'table', children: rows }]),
+    `<table><thead><tr><th scope="col">Drift</th><th scope="col">Beløb</th></tr></thead><tbody>${body}`,
+  );
+  assert.equal(
+    renderProse([{ type: 'table', children: rows, data: { headless: true } }]),
+    `<table><tbody><tr><td>Drift</td><td>Beløb</td></tr>${body}`,
   );
 });
 
