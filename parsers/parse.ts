@@ -1,11 +1,6 @@
 import type { VFile } from 'vfile';
-import {
-  type Construct,
-  type Context,
-  findConstruct,
-  type ListedTitles,
-  type State,
-} from './constructs.ts';
+import type { Construct, Context, ListedTitles, State } from './construct.ts';
+import { findConstruct } from './constructs.ts';
 import { type SourceLine, toLines } from './lines.ts';
 import { foldTitle, parseTitle } from './titles.ts';
 import {

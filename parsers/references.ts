@@ -67,19 +67,33 @@ export function findReferences(
   if (HAS_NUMBER.test(value)) {
     found.push(...findNumbers(value, CASES, 'case'), ...findNumbers(value, DOCUMENTS, 'document'));
   }
-  if (HAS_YEAR.test(value)) noteDays(value, knownDays);
-  if (!HAS_MEETING.test(value)) return found.sort((a, b) => a.at - b.at).map(toReference);
-  for (const pattern of MEETINGS) {
-    for (const match of value.matchAll(pattern)) {
-      const { genitive, compound, date } = match.groups ?? {};
-      const slug = toBodySlug(genitive?.slice(0, -1) ?? toArticled(compound ?? ''), ownBody);
-      const day = slug && toDay(date ?? '', knownDays);
-      if (slug && day && !found.some(({ at }) => at === match.index)) {
-        found.push({ kind: 'meeting', text: match[0], target: `${day}-${slug}`, at: match.index });
-      }
+  if (HAS_MEETING.test(value)) found.push(...findMeetings(value, ownBody, knownDays));
+  else noteDays(value, knownDays);
+  return found.sort((a, b) => a.at - b.at).map(toReference);
+}
+
+/** A day without its year is that of the last full mention before it, be it in the same line. */
+function findMeetings(
+  value: string,
+  ownBody: string,
+  knownDays: KnownDays,
+): (FoundReference & { at: number })[] {
+  const matches = MEETINGS.flatMap((pattern) => [...value.matchAll(pattern)]);
+  const found = new Map<number, FoundReference & { at: number }>();
+  let read = 0;
+  for (const match of matches.sort((a, b) => a.index - b.index)) {
+    noteDays(value.slice(read, match.index), knownDays);
+    read = match.index;
+    const { genitive, compound, date } = match.groups ?? {};
+    const slug = toBodySlug(genitive?.slice(0, -1) ?? toArticled(compound ?? ''), ownBody);
+    const day = slug && toDay(date ?? '', knownDays);
+    if (slug && day && !found.has(match.index)) {
+      const target = `${day}-${slug}`;
+      found.set(match.index, { kind: 'meeting', text: match[0], target, at: match.index });
     }
   }
-  return found.sort((a, b) => a.at - b.at).map(toReference);
+  noteDays(value.slice(read), knownDays);
+  return [...found.values()];
 }
 
 function toReference({ kind, text, target }: FoundReference): FoundReference {
@@ -118,6 +132,7 @@ const DAYS = new RegExp(DATE, 'giu');
 const LEADING = /^(?:\p{L}+dag\s)?(?:den|d\.)\s*/iu;
 
 function noteDays(value: string, knownDays: KnownDays): void {
+  if (!HAS_YEAR.test(value)) return;
   for (const [date] of value.matchAll(DAYS)) {
     const day = parseDate(date);
     if (day) knownDays.set(day.slice(5), day.slice(0, 4));

@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { Literal, Node, Parent } from 'unist';
-import type { ConstructName } from './constructs.ts';
+import type { ConstructName } from './construct.ts';
 import type { HeadValues } from './head.ts';
 import type {
   Attachment,

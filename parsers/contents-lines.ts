@@ -1,0 +1,43 @@
+import type { Context, Fields } from './construct.ts';
+import { parseItemHeading } from './item-lines.ts';
+
+const GLUED_HEADING = /(?<heading>Punkt\s{1,3}\d{1,4}[a-z]?:\s.+)$/u;
+const CONTENTS_PAGE = /^(?<page>\d{1,4})$/u;
+
+/**
+ * ```
+ * Orientering fra møde i Økonomiudvalget.....	3
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^
+ * ```
+ * The dots may be missing (seed 000, line 14) when a tab stands before the page number.
+ */
+export function parseContentsEntry(value: string): Fields | undefined {
+  const cut = Math.max(...['\t', '.', '…', '   '].map((mark) => value.lastIndexOf(mark)));
+  if (cut < 1) return undefined;
+  const { page } = CONTENTS_PAGE.exec(value.slice(cut + 1).trim())?.groups ?? {};
+  if (!page) return undefined;
+  let end = cut + 1;
+  while (end > 0 && ' \t.…'.includes(value.charAt(end - 1))) end -= 1;
+  // One dot before a tab is the title's own (`m.v.⇥9`).
+  const isOwnStop = /^\.\s*\t/u.test(value.slice(end));
+  if (isOwnStop) end += 1;
+  const leader = value.slice(end, cut + 1);
+  const isLeader = ['\t', '...', '…', '   '].some((mark) => `${leader}  `.includes(mark));
+  // A title's own full stop (`m.m.`) goes with the leader's dots; the list as a whole tells them apart.
+  return isLeader && end > 0
+    ? { entry: value.slice(0, end), leader: leader.trim(), page }
+    : undefined;
+}
+
+/**
+ * ```
+ * Eventuelt.....	13 Punkt 1: Orientering fra møde i Økonomiudvalget
+ * ^^^^^^^^^      ^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function parseGluedHeading(value: string, context: Context): Fields | undefined {
+  const { index = 0, groups: { heading } = {} } = GLUED_HEADING.exec(value) ?? {};
+  const contents = heading ? parseContentsEntry(value.slice(0, index).trimEnd()) : undefined;
+  const item = heading ? parseItemHeading(heading, context) : undefined;
+  return contents && item ? { ...contents, ...item } : undefined;
+}

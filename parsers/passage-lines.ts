@@ -1,0 +1,77 @@
+import { isBodyName, toNominative } from './bodies.ts';
+import { type Context, type Fields, groups } from './construct.ts';
+import { DECISION_LABEL, LABELS, toLabel } from './labels.ts';
+import { parseAccess, parseMetadata, parseMetadataValues } from './metadata.ts';
+import { parseDate } from './values.ts';
+import { DAY, HOURS } from './when.ts';
+
+const MEETING_END = new RegExp(
+  `^Mødet\\s+(?:er\\s+|blev\\s+)?(?:slut|sluttede|sluttet|afsluttet|hævet|hævedes|ophævet)\\s+kl\\.?\\s*(?<end>${HOURS})\\.?$`,
+  'iu',
+);
+/** `Direktionens møde den …:`; the genitive alone says that it is a body. */
+const MEETING_OF = new RegExp(
+  `^(?<genitive>\\p{Lu}[^:;]{1,100}?s)\\s+(?:\\p{Ll}+\\s+)?(?:møde|mødet|beslutning)\\s+${DAY}\\s*:$`,
+  'u',
+);
+/** `Beslutning i Økonomiudvalget den …:`, `Økonomiudvalget den …:`; the name must be built as a body's. */
+const DECISION_OF = new RegExp(
+  `^(?:Beslutning\\s+(?:(?:i|fra|truffet\\s+i|truffet\\s+af)\\s+)?)?(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+${DAY}(?:,\\s+(?:pkt\\.|punkt)\\s+\\d{1,3})?\\s*:$`,
+  'u',
+);
+/** A body's name never holds these: `Referat fra Direktionens møde den …` is a title, not a heading. */
+const NOT_IN_A_NAME = /\s(?:fra|til|vedr\.?|vedrørende|om|på|af|jf\.?|ved)\s/u;
+
+/** Right under `Sagstype` stands its value, be it a word that is a label elsewhere: `Beslutning`, `Høring`. */
+function isCaseType({ previous }: Context): boolean {
+  return previous?.construct === 'label' && previous.fields['kind'] === 'caseType';
+}
+
+/** A section's label, alone on its line: `Indstillinger`. */
+export function parseLabel(value: string, context: Context): Fields | undefined {
+  const label = toLabel(value);
+  const kind = LABELS.get(label);
+  return kind && !(kind === 'other' && isCaseType(context)) ? { kind, label } : undefined;
+}
+
+/** The 2024 layout's `Beslutning`. */
+export function parseDecisionLabel(value: string, context: Context): Fields | undefined {
+  return toLabel(value) === DECISION_LABEL && !isCaseType(context) ? {} : undefined;
+}
+
+/**
+ * ```
+ * Økonomiudvalgets møde den 30. januar 2019:
+ * ^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^
+ * ```
+ */
+export function parseDecisionHeading(value: string): Fields | undefined {
+  if (!value.endsWith(':')) return undefined;
+  const meeting = MEETING_OF.exec(value)?.groups;
+  const { body, date } = meeting ?? DECISION_OF.exec(value)?.groups ?? {};
+  const name = meeting ? toNominative(meeting['genitive'] ?? '') : body;
+  const iso = parseDate(meeting?.['date'] ?? date ?? '');
+  if (!name || !iso || NOT_IN_A_NAME.test(` ${name} `)) return undefined;
+  return meeting || isBodyName(name) ? { body: name.replace(/\s+/gu, ' '), date: iso } : undefined;
+}
+
+/** In the text, a label without its number is a word. */
+export function parseNumbers(value: string): Fields | undefined {
+  const fields = parseMetadata(value);
+  return fields && !fields['pending'] ? fields : undefined;
+}
+
+/** The number under a label that stood alone: `326-2018-33014` under `Sagsnr.:`. */
+export function parsePendingValue(value: string, { previous }: Context): Fields | undefined {
+  const pending = previous?.fields['pending'];
+  return pending ? parseMetadataValues(value, pending) : undefined;
+}
+
+/** `Åbent` or `Lukket`, alone on its line. */
+export function parseAccessLine(value: string): Fields | undefined {
+  const access = parseAccess(value);
+  return access && { access };
+}
+
+/** `Mødet hævet kl. 14:45`. */
+export const parseMeetingEnd = groups(MEETING_END);
