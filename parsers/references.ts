@@ -53,7 +53,7 @@ const HAS_NUMBER = /\d-\d/u;
 const HAS_YEAR = /\d{4}/u;
 const HAS_MEETING = /møde.{0,40}\d/iu;
 
-/** A year that was left out is taken from a full mention of the day earlier in the item. */
+/** Years by day (`04-26`) and by day and body (`04-26 direktionen`), as mentioned earlier in the item. */
 export type KnownDays = Map<string, string>;
 
 /** Every reference in a line of prose, in the order of the words. `knownDays` is filled with the days met. */
@@ -86,7 +86,7 @@ function findMeetings(
     read = match.index;
     const { genitive, compound, date } = match.groups ?? {};
     const slug = toBodySlug(genitive?.slice(0, -1) ?? toArticled(compound ?? ''), ownBody);
-    const day = slug && toDay(date ?? '', knownDays);
+    const day = slug && toDay(date ?? '', slug, knownDays);
     if (slug && day && !found.has(match.index)) {
       const target = `${day}-${slug}`;
       found.set(match.index, { kind: 'meeting', text: match[0], target, at: match.index });
@@ -139,11 +139,13 @@ function noteDays(value: string, knownDays: KnownDays): void {
   }
 }
 
-function toDay(date: string, knownDays: KnownDays): string | undefined {
+/** The same body's meeting is believed before another mention of the day. */
+function toDay(date: string, slug: string, knownDays: KnownDays): string | undefined {
   const bare = date.replace(LEADING, '');
   const full = parseDate(bare);
+  if (full) knownDays.set(`${full.slice(5)} ${slug}`, full.slice(0, 4));
   if (full) return full;
   const dayMonth = parseDayMonth(bare);
-  const year = dayMonth && knownDays.get(dayMonth);
+  const year = dayMonth && (knownDays.get(`${dayMonth} ${slug}`) ?? knownDays.get(dayMonth));
   return year ? `${year}-${dayMonth}` : undefined;
 }
