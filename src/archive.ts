@@ -74,14 +74,18 @@ export interface Archive {
 export interface ArchiveOptions {
   readonly aliases?: CaseAliases;
   readonly corrections?: readonly Correction[];
+  /** Files of one meeting are all meetings: for reading files one by one, where none replaces another. */
+  readonly keepDuplicates?: boolean;
 }
 
 /** The archive of all parsed files, whatever order they come in. */
 export function buildArchive(
   parsed: readonly ParsedFile[],
-  { aliases = [], corrections = [] }: ArchiveOptions = {},
+  { aliases = [], corrections = [], keepDuplicates = false }: ArchiveOptions = {},
 ): Archive {
-  const { files, messages } = findDuplicates(parsed, corrections);
+  const { files, messages } = keepDuplicates
+    ? { files: parsed, messages: [] }
+    : findDuplicates(parsed, corrections);
   const meetings = completeMeetings(files);
   const items = meetings.flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })));
   const cases = buildCases(items, aliases);

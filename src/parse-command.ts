@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Arguments } from './commands.ts';
 import { readArchive, readNamedFiles } from './read-archive.ts';
 import { printFindings, toExitCode } from './report.ts';
@@ -9,12 +10,18 @@ import { cliText } from './text.ts';
 export async function runParse({ files, config }: Arguments): Promise<number> {
   if (files.length === 0) throw new StopError(2, `${cliText.noFiles}\n\n${cliText.usage}`);
   const review = readReview(config);
-  const { archive, findings } = readArchive(readNamedFiles(files), (file) => file, { review });
+  const options = { review, keepDuplicates: true };
+  const { archive, findings } = readArchive(readNamedFiles(files), (file) => file, options);
   printFindings(findings);
   const toOrder = new Map(files.map((file, index) => [file, index]));
   const meetings = [...archive.meetings].sort(
     (a, b) => (toOrder.get(a.source.file) ?? 0) - (toOrder.get(b.source.file) ?? 0),
   );
-  console.log(JSON.stringify(meetings, undefined, 2));
+  // The file's own name, wherever it lies: the same JSON as the build's.
+  const named = meetings.map((meeting) => ({
+    ...meeting,
+    source: { ...meeting.source, file: basename(meeting.source.file) },
+  }));
+  console.log(JSON.stringify(named, undefined, 2));
   return toExitCode(findings, false);
 }

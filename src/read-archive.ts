@@ -1,8 +1,7 @@
 import { lstatSync, statSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
 import { parseReferat, toParsedMeeting } from '../parsers/index.ts';
-import { type Archive, buildArchive, type ParsedFile } from './archive.ts';
-import type { CaseAliases } from './cases.ts';
+import { type Archive, type ArchiveOptions, buildArchive, type ParsedFile } from './archive.ts';
 import type { Config } from './config.ts';
 import { findPrivateContacts } from './contacts.ts';
 import { findCprNumbers, maskCprNumbers, readCprNumbers } from './guards.ts';
@@ -49,11 +48,9 @@ interface FileReading {
 type ToName = (file: string) => string;
 
 /** What people have decided: about single files, closed items and case numbers. */
-export interface ReadingOptions {
+export interface ReadingOptions extends Omit<ArchiveOptions, 'corrections'> {
   readonly review?: Review;
   readonly closedItems?: Config['closedItems'];
-  /** Case numbers that the user's own file says are one case. */
-  readonly aliases?: CaseAliases;
 }
 
 /** The input folder's files. Throws a StopError (2) where there is no folder or no file in it. */
@@ -77,13 +74,13 @@ export function readNamedFiles(files: readonly string[]): Input {
 export function readArchive(
   input: Input,
   toName: ToName,
-  { review = NO_REVIEW, closedItems = 'withhold', aliases = [] }: ReadingOptions = {},
+  { review = NO_REVIEW, closedItems = 'withhold', ...options }: ReadingOptions = {},
 ): ArchiveReading {
   const cprFindings = input.files.map((file) => toCprFindings(file, toName, review));
   const clean = input.files.filter((_, index) => cprFindings[index]?.length === 0);
   const readings = clean.map((file) => toFileReading(file, toName, review, closedItems));
   const parsed = readings.flatMap((reading) => reading.parsed ?? []);
-  const { archive, invalid } = toValidArchive(parsed, toName, review, aliases);
+  const { archive, invalid } = toValidArchive(parsed, toName, review, options);
   const findings = [
     ...cprFindings.flat(),
     ...input.problems.map((problem) => toFinding(problem, toName)),
@@ -221,9 +218,10 @@ function toValidArchive(
   parsed: readonly ParsedFile[],
   toName: ToName,
   { corrections }: Review,
-  aliases: CaseAliases,
+  choices: Omit<ArchiveOptions, 'corrections'>,
 ): { readonly archive: Archive; readonly invalid: readonly Finding[] } {
-  const archive = buildArchive(parsed, { aliases, corrections });
+  const options = { ...choices, corrections };
+  const archive = buildArchive(parsed, options);
   const invalid = new Map<string, Finding>();
   for (const meeting of archive.meetings) {
     const [issue] = meetingSchema.safeParse(meeting).error?.issues ?? [];
@@ -237,7 +235,7 @@ function toValidArchive(
   }
   if (invalid.size === 0) return { archive, invalid: [] };
   const valid = parsed.filter(({ file }) => !invalid.has(file));
-  return { archive: buildArchive(valid, { aliases, corrections }), invalid: [...invalid.values()] };
+  return { archive: buildArchive(valid, options), invalid: [...invalid.values()] };
 }
 
 function toFinding(problem: InputProblem, toName: ToName): Finding {
