@@ -1,9 +1,10 @@
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { headLines } from './head.ts';
 import { toLines } from './lines.ts';
 import type {
   Decision,
-  LineRange,
   Message,
   ParsedItem,
   ParsedMeeting,
@@ -40,14 +41,14 @@ export function toParsedMeeting(tree: Referat, file: VFile): ParsedMeeting | und
     remarks: toRemarks(tree),
     source: { lines: toLines(String(file)).length },
     items: itemsOf(tree).map((item, index) => toItem(item, index + 1, ids, date)),
-    messages: file.messages.map(toMessage).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    messages: file.messages.map(toMessage).sort((a, b) => (a.line as number) - (b.line as number)),
   };
 }
 
 function toRemarks(tree: Referat): readonly string[] {
-  const head = tree.children.find((child) => child.type === 'head');
-  const note = head?.children.find(({ construct }) => construct === 'referat')?.fields['note'];
-  const lines = [...(head?.children ?? []), ...(contentsOf(tree)?.children ?? [])]
+  const head = headLines(tree);
+  const note = head.find(({ construct }) => construct === 'referat')?.fields['note'];
+  const lines = [...head, ...(contentsOf(tree)?.children ?? [])]
     .filter(({ use }) => use === 'remarks')
     .map((line) => line.value.trim());
   return note ? [note, ...lines] : lines;
@@ -138,27 +139,16 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Rules that always say their whole range, be it of one line. */
-function hasRange(message: VFileMessage): boolean {
-  return message.ruleId === 'closed-content-withheld';
-}
-
-function toRange(
-  start: number | undefined,
-  end: number | undefined,
-): { readonly lines?: LineRange } {
-  return start === undefined || end === undefined ? {} : { lines: [start, end] };
-}
-
-function toMessage(message: VFileMessage): Message {
-  const place = message.place;
-  const start = place && 'start' in place ? place.start.line : message.line;
-  const end = place && 'start' in place ? place.end.line : start;
+/** A finding of a rule: rules always say the whole place, which is why it is there. */
+function toMessage({ place, ruleId, fatal, reason }: VFileMessage): Message {
+  const { start, end } = place as Position;
+  // What is withheld is said from its first to its last line, be it one.
+  const isRange = ruleId === 'closed-content-withheld' || start.line !== end.line;
   return {
-    ruleId: message.ruleId as RuleId,
-    severity: message.fatal ? 'error' : 'warning',
-    ...(start !== undefined ? { line: start } : {}),
-    ...(hasRange(message) || start !== end ? toRange(start, end) : {}),
-    reason: message.reason,
+    ruleId: ruleId as RuleId,
+    severity: fatal ? 'error' : 'warning',
+    line: start.line,
+    ...(isRange ? { lines: [start.line, end.line] } : {}),
+    reason,
   };
 }

@@ -45,15 +45,15 @@ function addLine(
   above: ReadonlyMap<string, Found[]>,
   line: Line,
 ): LineUse {
-  const { title, documentNumber } = parseAttachmentLine(line.value);
-  if (!title && documentNumber) {
+  const { title = '', documentNumber } = parseAttachmentLine(line.value);
+  if (title === '' && documentNumber) {
     // A number alone belongs to the title above it; without one it is all that is known of the document.
     const last = found.length > start ? found.at(-1) : undefined;
     if (last && !last.documentNumber) last.documentNumber = documentNumber;
     else found.push({ title: documentNumber, documentNumber });
     return 'attachments';
   }
-  const twins = above.get(foldTitle(title ?? '')) ?? [];
+  const twins = above.get(foldTitle(title)) ?? [];
   const at = twins.findIndex(
     (other) => !documentNumber || !other.documentNumber || other.documentNumber === documentNumber,
   );
@@ -63,7 +63,7 @@ function addLine(
     return '-repeated-attachment';
   }
   found.push({
-    title: title ?? line.value.trim(),
+    title: title === '' ? line.value.trim() : title,
     ...(documentNumber ? { documentNumber } : {}),
   });
   return 'attachments';

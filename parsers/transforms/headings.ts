@@ -72,7 +72,11 @@ function findFalse(tree: Referat): (item: Item, previous: Item) => boolean {
     // What says that it is closed is believed at once.
     if (listed.has(item) || isMarkedClosed(item)) return false;
     const isAfterClosed = isMarkedClosed(previous) || closed.has(previous);
-    if (!hasList) return isAfterClosed && !isFollowedByItem(item);
+    if (!hasList) {
+      const isNext = Number.parseInt(item.number, 10) === Number.parseInt(previous.number, 10) + 1;
+      const isOnly = present.filter(({ number }) => number === item.number).length === 1;
+      return isAfterClosed && !isFollowedByItem(item) && !(isNext && isOnly);
+    }
     const next = following.get(item);
     const fits = isAfter(item, previous) && (!next || isAfter(next, item));
     // A closed item ends only where the list says so.

@@ -101,3 +101,79 @@ test('numbering that starts at 49 keeps its numbers, and the order counts from 1
     ],
   );
 });
+
+test('a head line whose day does not exist names the body, and the message asks for a date', () => {
+  const { tree, file } = parseReferat('REFERAT Direktionen d. 31-02-2019\n\nPunkt 1: Budget');
+  assert.equal(toParsedMeeting(tree, file), undefined);
+  const [message] = file.messages;
+  assert.equal(message?.ruleId, 'head-missing');
+  assert.match(message?.reason ?? '', /ingen gyldig dato; mødte «REFERAT Direktionen/u);
+});
+
+test('a file without any text has no head, and the message says that it has no text', () => {
+  for (const text of ['', '\n \n']) {
+    const { file } = parseReferat(text);
+    assert.match(file.messages[0]?.reason ?? '', /filen har ingen tekst/u);
+    assert.equal(file.messages[0]?.line, 1);
+  }
+});
+
+test('a text that begins with its contents list is told what was met there', () => {
+  const { file } = parseReferat('Indholdsfortegnelse\n\nBudget.....\t3');
+  assert.match(file.messages[0]?.reason ?? '', /mødte «Indholdsfortegnelse»/u);
+});
+
+test('what follows the head line’s date is kept as a remark', () => {
+  const { tree, file } = parseReferat('REFERAT Direktionen d. 28-01-2019 - Tillægsdagsorden');
+  assert.deepEqual(toParsedMeeting(tree, file)?.remarks, ['Tillægsdagsorden']);
+});
+
+test('a heading that begins with Lukket is closed, a document number alone is an attachment', () => {
+  const meeting = read('Lukket: Punkt 1: Budget', 'Punkt 2: Ferieplan', 'Bilag', '326-2019-10073');
+  assert.deepEqual(
+    meeting.items.map((item) => [item.public, item.attachments]),
+    [
+      [false, []],
+      [true, [{ title: '326-2019-10073', documentNumber: '326-2019-10073' }]],
+    ],
+  );
+});
+
+test('a number that differs in the repeated list is another attachment', () => {
+  const meeting = read(
+    'Punkt 1: Budget',
+    'Bilag',
+    'Oversigt 326-2019-1',
+    'Direktionens møde den 28. januar 2019:',
+    'Godkendt.',
+    'Bilag',
+    'Oversigt 326-2019-2',
+    'Oversigt 326-2019-1',
+  );
+  assert.deepEqual(
+    meeting.items[0]?.attachments.map(({ documentNumber }) => documentNumber),
+    ['326-2019-1', '326-2019-2'],
+  );
+});
+
+test('Sagens forløb tells the body before its day, too, and keeps what stands above its first entry', () => {
+  const meeting = read(
+    'Punkt 1: Budget',
+    'Sagens forløb',
+    'Tidligere behandlet.',
+    'Økonomiudvalget den 3. maj 2018',
+    'Udsat.',
+  );
+  assert.deepEqual(meeting.items[0]?.history, [
+    { date: '2018-05-03', body: 'Økonomiudvalget', text: 'Udsat.', apologies: [] },
+  ]);
+  assert.deepEqual(
+    meeting.items[0]?.sections.map(({ text }) => text),
+    ['Tidligere behandlet.'],
+  );
+});
+
+test('two persons joined by «og» are two, and a person’s title is one', () => {
+  const meeting = read('Mødedeltagere Anna Hansen, Bo Lund og Carl Friis', 'Punkt 1: Budget');
+  assert.deepEqual(meeting.participants, ['Anna Hansen', 'Bo Lund', 'Carl Friis']);
+});
