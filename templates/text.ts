@@ -30,7 +30,6 @@ export const countText = {
   cases: counted('sag', 'sager'),
   titles: counted('titel', 'titler'),
   decisions: counted('beslutning', 'beslutninger'),
-  hits: counted('resultat', 'resultater'),
 } as const;
 
 /** The frame of every page. */
@@ -397,17 +396,5 @@ export const searchText = {
   noScript: 'Søgningen kræver JavaScript. Uden det kan du finde frem ad disse veje:',
   waysIn: 'Andre veje ind',
   results: 'Resultater',
-  searching: 'Søger …',
-  found: (count: number, query: string) => `${countText.hits(count)} for «${query}»`,
-  none: (query: string) => `Ingen resultater for «${query}».`,
-  noneHelp: 'Prøv et kortere ord, en anden bøjning eller et sagsnummer.',
-  notExact: (query: string) => `Ingen præcise resultater for «${query}».`,
-  near: (words: readonly string[]) => `Viser «${words.join('», «')}».`,
-  failed: 'Søgningen kan ikke hentes lige nu. Prøv igen, eller gå ad en af vejene herunder.',
   more: 'Vis flere',
-  goToCase: (value: string) => `Gå til sag ${value}`,
-  goToJournal: (value: string) => `Gå til J.nr. ${value}`,
-  item: (value: string) => `punkt ${value}`,
-  caseNumber: (value: string) => `sag ${value}`,
-  decision: 'Beslutning:',
 } as const;
