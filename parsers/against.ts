@@ -3,8 +3,17 @@ const SENTENCES =
   '(?:For|Imod|Mod|Hverken|Undlod|Ingen|Sagen|Indstillingen|Udvalget|Det|Den|De)(?!\\p{L})';
 /** A party letter. A person's initial is none: a letter with a stop before a name (`A. Ben Haddou`). */
 const LETTER = `(?<![\\p{L}.])[A-ZÆØÅ](?!\\p{L}|\\.\\s?(?!${SENTENCES})\\p{Lu})`;
+/** Whose letter it is: `Socialdemokratiet (A)`, `Jens Hansen (A)`. */
+const NAMED = `\\p{Lu}[\\p{L}'-]{1,30}(?:\\s(?:\\p{L}\\.|[\\p{L}'-]{2,30})){0,4}\\s\\(${LETTER}\\)`;
+/** How many votes it has: `A (3 stemmer)`. */
+const VOTES = '(?:\\s\\(\\d{1,2}(?:\\s\\p{L}{1,20})?\\))?';
+const ONE = `(?:${LETTER}${VOTES}|${NAMED})`;
 /** One letter, or several: `A og Ø`, `A, B, F og Ø`, `A+V+C`. */
-const LETTERS = `${LETTER}(?:(?:\\s?[,+/]\\s?(?:og\\s)?|\\s(?:og|samt)\\s)${LETTER}){0,15}`;
+const LETTERS = `${ONE}(?:(?:\\s?[,+/]\\s?(?:og\\s)?|\\s(?:og|samt)\\s)${ONE}){0,15}`;
+
+const ALONE = new RegExp(LETTER, 'gu');
+/** A word that every wording has: most decisions lack it. */
+const HAS_AGAINST = /mod|\sikke\s/iu;
 
 /** The wordings that say who was against. */
 const AGAINST: readonly RegExp[] = [
@@ -13,7 +22,7 @@ const AGAINST: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:[Ii]mod|Mod)(?:\\s(?:stemte|stemmer|forslaget|indstillingen|stod|var)){0,3}\\s?:?\\s(?:\\d{1,2}\\s\\p{L}{1,20}\\s)?\\(?(?<letters>${LETTERS})`,
+    `(?<!\\p{L})(?:[Ii]mod|Mod)(?:\\s(?:stemte|stemmer|forslaget|indstillingen|stod|var)){0,3}\\s?:?\\s(?:\\d{1,2}\\s(?:\\p{L}{1,20}\\s)?)?\\(?(?<letters>${LETTERS})`,
     'gu',
   ),
   new RegExp(
@@ -32,12 +41,13 @@ const AGAINST: readonly RegExp[] = [
  * ```
  */
 export function parseAgainst(text: string): readonly string[] {
+  if (!HAS_AGAINST.test(text)) return [];
   const found: { letter: string; at: number }[] = [];
   for (const pattern of AGAINST) {
     for (const match of text.matchAll(pattern)) {
       const letters = match.groups?.['letters'] ?? '';
       const at = match.index + match[0].indexOf(letters);
-      for (const letter of letters.matchAll(/(?<!\p{L})[A-ZÆØÅ](?!\p{L})/gu)) {
+      for (const letter of letters.matchAll(ALONE)) {
         found.push({ letter: letter[0], at: at + letter.index });
       }
     }

@@ -30,7 +30,7 @@ function toShape(value: string): Shape {
     return {
       kind: 'row',
       cells: value
-        .trim()
+        .trimEnd()
         .split('\t')
         .map((cell) => cell.trim()),
     };

@@ -7,6 +7,8 @@ export type State = 'head' | 'contents' | 'itemHead' | 'body';
 export interface Context {
   /** The non-blank line before. */
   readonly previous: Line | undefined;
+  /** Nothing empty stands between that line and this one. */
+  readonly isClose: boolean;
   /** The item that is open: its number and title as its heading says. */
   readonly item: Pick<Item, 'number' | 'title' | 'children'> | undefined;
   /** The titles of the contents list. */
@@ -48,6 +50,7 @@ export type ConstructName =
   | 'contents-entry'
   | 'glued-heading'
   | 'item-heading'
+  | 'heading-rest'
   | 'lost-heading'
   | 'lost-title'
   | 'wrapper'

@@ -10,6 +10,7 @@ import {
 } from './head-lines.ts';
 import {
   parseBareCaseNumber,
+  parseHeadingRest,
   parseItemHeading,
   parseLostTitle,
   parseRepeatedTitle,
@@ -84,11 +85,7 @@ const TABLE: readonly Construct[] = [
     opens: 'item',
     again: true,
   },
-  {
-    name: 'wrapper',
-    states: ['itemHead'],
-    match: parseWrapper,
-  },
+  { name: 'wrapper', states: ['itemHead'], match: parseWrapper },
   { name: 'access', states: IN_ITEM, match: parseAccessLine },
   { name: 'metadata', states: ['itemHead'], match: parseMetadata },
   { name: 'metadata', states: ['body'], match: parseNumbers },
@@ -112,6 +109,7 @@ const TABLE: readonly Construct[] = [
     opens: 'decision',
   },
   { name: 'meeting-end', states: IN_ITEM, match: parseMeetingEnd },
+  { name: 'heading-rest', states: ['itemHead'], match: parseHeadingRest },
   {
     name: 'text',
     states: ['itemHead'],

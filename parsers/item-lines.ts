@@ -1,19 +1,45 @@
-import type { Context, Fields } from './construct.ts';
+import type { ConstructName, Context, Fields } from './construct.ts';
 import { groups } from './construct.ts';
 import { toLabel, WRAPPER_LABEL } from './labels.ts';
-import { foldTitle, isNearTitle, NEAR_IN_PLACE, parseTitle } from './titles.ts';
+import { foldTitle, isBeginning, isNearTitle, isUnfinished, parseTitle } from './titles.ts';
 import { CASE_NUMBER } from './values.ts';
 
 const ITEM_HEADING =
-  /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?Punkt\s+(?<number>\d{1,4}\s?[a-z]?)\s*(?<mark>:|\s[-–])\s*(?<title>\S.*)$/iu;
+  /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?Punkt\s+(?<number>\d{1,4}(?:\s?[a-z](?!\p{L}))?)\s*(?:\(?(?<sign>Lukket|Åbent)\)?\s*)?(?<mark>:|\s[-–]|\.?\s)\s*(?<title>\S.*)$/iu;
+/** What a title that goes on stands on. */
+const TITLES: ReadonlySet<ConstructName> = new Set<ConstructName>([
+  'item-heading',
+  'glued-heading',
+  'heading-rest',
+]);
 const NUMBERED = /^(?<number>\d{1,4}[a-z]?)\.\s+(?<title>\S.*)$/iu;
 const BARE_CASE = new RegExp(`^(?<caseNumber>${CASE_NUMBER})$`, 'u');
 
-/** With a dash in place of the colon it can be an attachment's name: then the contents list must know the title. */
+/** Without its colon it can be prose or an attachment's name: then the contents list must know the title. */
 export function parseItemHeading(value: string, { listed }: Context): Fields | undefined {
-  const fields = ITEM_HEADING.exec(value)?.groups;
-  if (!fields || fields['mark'] === ':') return fields;
+  const found = ITEM_HEADING.exec(value)?.groups;
+  if (!found) return undefined;
+  const fields: Fields = { ...found, access: found['access'] ?? found['sign'] };
+  if (fields['mark'] === ':') return fields;
   return listed.folded.has(foldTitle(parseTitle(fields['title'] ?? '').title)) ? fields : undefined;
+}
+
+/**
+ * A title that is broken over two lines: the list names it whole, or the words say that they go on.
+ *
+ * ```
+ * Punkt 4: Forslag til lokalplan for et boligområde og tillæg til
+ * kommuneplanen
+ * ^^^^^^^^^^^^^
+ * ```
+ */
+export function parseHeadingRest(value: string, context: Context): Fields | undefined {
+  const { item, previous, isClose, listed } = context;
+  if (!item || !previous || !isClose || !TITLES.has(previous.construct)) return undefined;
+  const whole = `${previous.fields['whole'] ?? previous.fields['title']} ${value}`;
+  const { title, closed } = parseTitle(whole);
+  if (!listed.folded.has(foldTitle(title)) && !isUnfinished(item.title, value)) return undefined;
+  return { whole, ...(closed ? { access: 'closed' } : {}) };
 }
 
 /** The first `Sagsfremstilling` of an item wraps it; the next is the passage of that name. */
@@ -25,17 +51,15 @@ export function parseWrapper(value: string, { item }: Context): Fields | undefin
   return isWrapped ? undefined : {};
 }
 
-/** Under an item's heading: its title again, mostly with its number before it. */
-export function parseRepeatedTitle(value: string, { item, previous }: Context): Fields | undefined {
+/** Under an item's heading: its title again, mostly with its number before it, on one line or broken like the heading. */
+export function parseRepeatedTitle(value: string, context: Context): Fields | undefined {
+  const { item, previous, isClose } = context;
   if (!item) return undefined;
-  const { number, title } = NUMBERED.exec(value)?.groups ?? { title: value };
-  const parts = parseTitle(title ?? '');
-  // Right under the heading and with its number, the title may be worded a little otherwise.
-  const isInPlace =
-    number?.toLowerCase() === item.number.toLowerCase() &&
-    (previous?.construct === 'wrapper' || previous?.construct === 'item-heading');
-  if (!isNearTitle(parts.title, item.title, isInPlace ? NEAR_IN_PLACE : undefined))
-    return undefined;
+  const isMore = isClose && previous?.construct === 'repeated-title';
+  const { number, title = value } = NUMBERED.exec(value)?.groups ?? {};
+  const parts = parseTitle(isMore ? `${previous.fields['title']} ${value}` : title);
+  const isBroken = (isMore || number === item.number) && isBeginning(parts.title, item.title);
+  if (!isBroken && !isNearTitle(parts.title, item.title)) return undefined;
   return { title: parts.title, ...(parts.closed ? { access: 'closed' } : {}) };
 }
 
@@ -44,15 +68,14 @@ export function parseLostTitle(value: string, { item, listed }: Context): Fields
   const { number, title } = NUMBERED.exec(value)?.groups ?? {};
   if (!number || !title) return undefined;
   const parts = parseTitle(title);
+  const folded = foldTitle(parts.title);
   const inPlace = listed.titles[Number.parseInt(number, 10) - 1];
-  const isInPlace = inPlace !== undefined && foldTitle(inPlace) === foldTitle(parts.title);
-  // The open item's own title, on top of its text once more, is no other item.
-  if (item && isNearTitle(parts.title, item.title) && !(isInPlace && number !== item.number))
+  if (!listed.folded.has(folded) && !(inPlace && isNearTitle(inPlace, parts.title)))
     return undefined;
-  const isListed =
-    listed.folded.has(foldTitle(parts.title)) ||
-    (inPlace !== undefined && isNearTitle(inPlace, parts.title));
-  return isListed ? { number, title } : undefined;
+  // The open item's own title, on top of its text once more, is no other item.
+  const isInPlace = inPlace !== undefined && foldTitle(inPlace) === folded;
+  const isOwn = item && isNearTitle(parts.title, item.title);
+  return isOwn && !(isInPlace && number !== item.number) ? undefined : { number, title };
 }
 
 /** The 2024 layout's case number, alone on the line under the heading: `23-010268`. */

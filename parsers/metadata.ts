@@ -19,15 +19,20 @@ const VALUES: Readonly<Record<NumberField, (text: string) => string | undefined>
 
 const ACCESS =
   /^(?:(?<open>Åbent?|Åben)|(?<closed>Lukket))(?:\s(?:punkt|sag|møde|dagsorden))?\.?$/iu;
-const ACCESS_END = /\s+(?:Åbent?|Lukket)(?:\s(?:punkt|sag))?\.?$/iu;
+/** `(Lukket dagsorden.)` and some blanks. */
+const LONGEST_ACCESS = 40;
+const ACCESS_END = /\s+\(?(?:Åbent?|Lukket)(?:\s(?:punkt|sag))?\)?\.?$/iu;
 
 /** `Åbent` or `Lukket` alone on a line → `open` or `closed`. */
 export function parseAccess(value: string): 'open' | 'closed' | undefined {
+  if (value.length > LONGEST_ACCESS) return undefined;
   const { open, closed } = ACCESS.exec(value.replace(/^\((.*)\)$/u, '$1'))?.groups ?? {};
   if (open) return 'open';
   return closed ? 'closed' : undefined;
 }
 
+/** A number, up to a blank, a sign or the label that is glued to it. */
+const WORD = /^[^\s,;|]+?(?=$|[\s,;|]|J\.?\s?nr|Dok|Sag)/u;
 /** Most lines are prose: they are told apart by their first letters. */
 const BEGINS = /^(?:Sag|J|Dok|ESDH|Åben|Lukket)/iu;
 
@@ -60,11 +65,11 @@ export function parseMetadata(value: string): Record<string, string | undefined>
       .replace(pattern, '')
       .trimStart()
       .replace(/^[,;]\s*/u, '');
-    const word = /^[^\s,;]+/u.exec(rest)?.[0] ?? '';
+    const word = WORD.exec(rest)?.[0] ?? '';
     const number = VALUES[field](word);
     if (number) {
       fields[field] = number;
-      rest = rest.slice(word.length).replace(/^[\s,;]+/u, '');
+      rest = rest.slice(word.length).replace(/^[\s,;|/–-]+/u, '');
     } else if (word === '' || NUMBER_LABELS.some(([other]) => other.test(rest))) {
       pending.push(field);
     } else return undefined;

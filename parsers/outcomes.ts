@@ -19,7 +19,7 @@ const VERBS: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'postponed',
-    /\b(?:udsat|udsættes|udsatte|udsætter|udgår|udgik|udgået|tilbagesendes|hjemvist)(?![\p{L}\p{N}])|\btaget\saf\sdagsordenen/giu,
+    /\b(?:udsat|udsættes|udsatte|udsætter|udskudt|udskydes|udskyder|udgår|udgik|udgået|tilbagesendes|hjemvist)(?![\p{L}\p{N}])|\btaget\saf\sdagsordenen/giu,
   ],
   [
     'approved',
@@ -49,7 +49,7 @@ const SENTENCE_END = new RegExp(
   'u',
 );
 /** What a point of a decision may begin with: `Ad 1.`, `2)`, `- `. */
-const POINT = /^(?:Ad\s(?:pkt\.\s)?\d{1,2}[.:)]?|\d{1,2}[.)]|[-•·–])\s+/iu;
+const POINT = /^(?:(?:Ad\s(?:pkt\.\s)?|Pkt\.\s|Punkt\s)\d{1,2}[.:)]?|\d{1,2}[.)]|[-•·–])\s+/iu;
 const LONGEST_SENTENCE = 600;
 
 /** The first sentence of a decision. */
@@ -70,7 +70,9 @@ export function toOutcome(text: string): Outcome {
     if (at !== undefined && (found === undefined || at < found.at)) found = { outcome, at };
   }
   if (!found) return 'other';
-  return NEGATION.test(main) ? 'other' : found.outcome;
+  // What stands after a comma is an exception: `Godkendt, dog ikke punkt 3`.
+  const comma = main.indexOf(',', found.at);
+  return NEGATION.test(comma < 0 ? main : main.slice(0, comma)) ? 'other' : found.outcome;
 }
 
 /** Where the first word of a row stands that is a verb. */

@@ -9,6 +9,7 @@ import {
   type Head,
   type Item,
   type Line,
+  lineNumber,
   type PassageKind,
   type Referat,
   type Section,
@@ -34,6 +35,7 @@ export function parseTree(file: VFile): Referat {
     for (let isRead = false; !isRead; ) {
       const context: Context = {
         previous,
+        isClose: previous !== undefined && source.number === lineNumber(previous) + 1,
         item: stack.find((node) => node.type === 'item'),
         listed,
       };
@@ -44,6 +46,7 @@ export function parseTree(file: VFile): Referat {
       if (isRead) (stack.at(-1) as { children: Line[] }).children.push(line);
       if (isRead) previous = line;
       if (fields['entry']) addTitle(listed, fields['entry']);
+      if (fields['whole'] && context.item) context.item.title = parseTitle(fields['whole']).title;
       state = construct.next ?? state;
     }
   }

@@ -2,6 +2,7 @@ import { isBodyName, toNominative } from './bodies.ts';
 import { type Context, type Fields, groups } from './construct.ts';
 import { DECISION_LABEL, LABELS, toLabel } from './labels.ts';
 import { parseAccess, parseMetadata, parseMetadataValues } from './metadata.ts';
+import type { PassageKind } from './tree.ts';
 import { parseDate } from './values.ts';
 import { DAY, HOURS } from './when.ts';
 
@@ -9,16 +10,20 @@ const MEETING_END = new RegExp(
   `^Mødet\\s+(?:er\\s+|blev\\s+)?(?:slut|sluttede|sluttet|afsluttet|hævet|hævedes|ophævet)\\s+kl\\.?\\s*(?<end>${HOURS})\\.?$`,
   'iu',
 );
+/** `…, punkt 4`: which item it was there. */
+const POINT = '(?:,\\s+(?:pkt\\.|punkt)\\s+\\d{1,3})?';
 /** `Direktionens møde den …:`; the genitive alone says that it is a body. */
 const MEETING_OF = new RegExp(
-  `^(?<genitive>\\p{Lu}[^:;]{1,100}?s)\\s+(?:\\p{Ll}+\\s+)?(?:møde|mødet|beslutning)\\s+${DAY}\\s*:$`,
+  `^(?:Beslutning\\s+(?:fra|i|på)\\s+)?(?<genitive>[\\p{Lu}§][^:;]{1,100}?s)\\s+(?:\\p{Ll}+\\s+)?(?:møde|mødet|beslutning)\\s+${DAY}${POINT}\\s*:?$`,
   'u',
 );
 /** `Beslutning i Økonomiudvalget den …:`, `Økonomiudvalget den …:`; the name must be built as a body's. */
 const DECISION_OF = new RegExp(
-  `^(?:Beslutning\\s+(?:(?:i|fra|truffet\\s+i|truffet\\s+af)\\s+)?)?(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+${DAY}(?:,\\s+(?:pkt\\.|punkt)\\s+\\d{1,3})?\\s*:$`,
+  `^(?:(?:Beslutning|Møde),?\\s+(?:(?:i|fra|truffet\\s+i|truffet\\s+af)\\s+)?)?(?<body>\\p{Lu}[^:;]{1,100}?),?\\s+${DAY}${POINT}\\s*:$`,
   'u',
 );
+/** Passages whose lines are titles and days. */
+const LISTS: ReadonlySet<PassageKind> = new Set(['attachments', 'history']);
 /** A body's name never holds these: `Referat fra Direktionens møde den …` is a title, not a heading. */
 const NOT_IN_A_NAME = /\s(?:fra|til|vedr\.?|vedrørende|om|på|af|jf\.?|ved)\s/u;
 
@@ -45,14 +50,22 @@ export function parseDecisionLabel(value: string, context: Context): Fields | un
  * ^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^
  * ```
  */
-export function parseDecisionHeading(value: string): Fields | undefined {
-  if (!value.endsWith(':')) return undefined;
+export function parseDecisionHeading(value: string, context?: Context): Fields | undefined {
+  const hasColon = value.endsWith(':');
+  if (!hasColon && !/\d$/u.test(value)) return undefined;
   const meeting = MEETING_OF.exec(value)?.groups;
-  const { body, date } = meeting ?? DECISION_OF.exec(value)?.groups ?? {};
-  const name = meeting ? toNominative(meeting['genitive'] ?? '') : body;
-  const iso = parseDate(meeting?.['date'] ?? date ?? '');
+  const { body, date = '' } = meeting ?? DECISION_OF.exec(value)?.groups ?? {};
+  const name = meeting?.['genitive'] ? toNominative(meeting['genitive']) : body;
+  const iso = parseDate(date);
   if (!name || !iso || NOT_IN_A_NAME.test(` ${name} `)) return undefined;
-  return meeting || isBodyName(name) ? { body: name.replace(/\s+/gu, ' '), date: iso } : undefined;
+  const isHeading = isBodyName(name) ? hasColon || isInProse(context) : meeting && hasColon;
+  return isHeading ? { body: name.replace(/\s+/gu, ' '), date: iso } : undefined;
+}
+
+/** Whether the open passage is neither a list of attachments nor a history, where a meeting's name is a title. */
+function isInProse(context: Context | undefined): boolean {
+  const passage = context?.item?.children.at(-1);
+  return passage?.type === 'section' && !LISTS.has(passage.kind);
 }
 
 /** In the text, a label without its number is a word. */

@@ -16,7 +16,7 @@ export type FoundReference = Omit<ParsedReference, 'line'>;
 const NUMBERS_AFTER = (number: string): string =>
   `${number}(?:(?:,\\s|\\sog\\s|,\\sog\\s)${number}){0,9}(?![\\d-])`;
 const CASE_LABEL =
-  '(?<!\\p{L})(?:sagsnummer|sagsnr|sagsid|sagerne|sagens|sagen|sager|sag)(?:\\.?\\s?(?:nr|nummer|id)\\b)?\\.?\\s?:?\\s{0,2}';
+  '(?<!\\p{L})(?:sagsnummer|sags[\\s-]?nr|sagsid|sagerne|sagens|sagen|sager|sag)(?:\\.?\\s?(?:nr|nummer|id)\\b)?\\.?\\s?:?\\s{0,2}';
 const DOCUMENT_LABEL =
   '(?<!\\p{L})(?:dokumentnummer|dokumentnr|dokumenterne|dokumentet|dokument|dok)(?:\\.?\\s?(?:nr|nummer)\\b)?\\.?\\s?:?\\s{0,2}';
 const CASES = new RegExp(`${CASE_LABEL}(?<numbers>${NUMBERS_AFTER(CASE_NUMBER)})`, 'giu');
@@ -27,7 +27,7 @@ const DOCUMENTS = new RegExp(
 
 /** The first part of a compound name: `Teknik- og `, `Børn-, Unge- og `. */
 const FIRST_PART = '(?:\\p{L}{2,30}-(?:,\\s|\\sog\\s)){0,3}';
-const WHEN = `(?<date>(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\s)?(?:den|d\\.)\\s{0,2}(?:${DATE}|${DAY_MONTH})(?!\\p{L}))`;
+const WHEN = `(?<date>(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\s)?(?:(?:den|d\\.)\\s{0,2})?(?:${DATE}|${DAY_MONTH})(?!\\p{L}))`;
 const MEETING_WORD =
   '(?:(?:ordinære|ekstraordinære|seneste|sidste|kommende|næste)\\s)?(?:møder|mødet|møde)';
 /** The ways to name a meeting: a word of meeting stands between the body and the date. */
@@ -51,7 +51,9 @@ const ARTICLES: readonly (readonly [RegExp, string])[] = [
 
 const HAS_NUMBER = /\d-\d/u;
 const HAS_YEAR = /\d{4}/u;
-const HAS_MEETING = /møde.{0,40}\d/iu;
+const NUMBER = new RegExp(CASE_NUMBER, 'gu');
+/** What every mention of a meeting ends in: its word, the day. */
+const HAS_MEETING = /møde(?:t|rne|r)?\s(?:\p{L}{3,4}dag\s)?(?:(?:den|d\.)\s{0,2})?\d/iu;
 
 /** Years by day (`04-26`) and by day and body (`04-26 direktionen`), as mentioned earlier in the item. */
 export type KnownDays = Map<string, string>;
@@ -108,7 +110,7 @@ function findNumbers(
   return [...value.matchAll(pattern)].flatMap((match) => {
     const numbers = match.groups?.['numbers'] ?? '';
     const start = match.index + match[0].length - numbers.length;
-    return [...numbers.matchAll(new RegExp(CASE_NUMBER, 'gu'))].map((number) => ({
+    return [...numbers.matchAll(NUMBER)].map((number) => ({
       kind,
       text: number[0],
       target: number[0],
@@ -129,7 +131,7 @@ function toBodySlug(name: string, ownBody: string): string | undefined {
 }
 
 const DAYS = new RegExp(DATE, 'giu');
-const LEADING = /^(?:\p{L}+dag\s)?(?:den|d\.)\s*/iu;
+const LEADING = /^(?:\p{L}+dag\s)?(?:(?:den|d\.)\s*)?/iu;
 
 function noteDays(value: string, knownDays: KnownDays): void {
   if (!HAS_YEAR.test(value)) return;

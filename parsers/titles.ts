@@ -7,9 +7,11 @@ export interface TitleParts {
 }
 
 const CLOSED_PREFIX =
-  /^[[(]?(?:lukket|lukkede?)(?:\s(?:punkt|sag|dagsorden|møde))?[\])]?\s*[:\-–]\s*/iu;
+  /^(?:[[(]?(?:lukket|lukkede?)(?:\s(?:punkt|sag|dagsorden|møde))?[\])]?\s*[:\-–]|[[(]lukket(?:\s(?:punkt|sag|dagsorden|møde))?[\])])\s*/iu;
 const CLOSED_SUFFIX =
-  /\s*(?:[-–]\s*|[[(]\s*)lukket(?:\s(?:punkt|sag|dagsorden|møde))?\s*[\])]?\.?$/iu;
+  /\s*(?:(?:[-–]\s*|[[(]\s*)lukket(?:\s(?:punkt|sag|dagsorden|møde))?|,\s*lukket\s(?:punkt|sag|dagsorden|møde))(?:,?\s*(?:[-–]\s*)?(?:jf\.|jfr\.|efter|i\shenhold\still|§)[^()[\]]{1,80})?\s*[\])]?\.?$/iu;
+/** A title that says no more than that. */
+const CLOSED_ONLY = /^[[(]?lukket(?:\s(?:punkt|sag|dagsorden|møde))?[\])]?\.?$/iu;
 const OPEN_PREFIX = /^åb(?:ent|en)(?:\s(?:punkt|sag))?\s*:\s*/iu;
 /** Longer titles are compared by their beginnings only, so that the comparison stays cheap. */
 const COMPARED = 300;
@@ -30,14 +32,14 @@ export function parseTitle(text: string): TitleParts {
     .replace(OPEN_PREFIX, '')
     .replace(CLOSED_PREFIX, '')
     .replace(CLOSED_SUFFIX, '');
-  const closed = CLOSED_PREFIX.test(trimmed) || CLOSED_SUFFIX.test(trimmed);
+  const closed =
+    CLOSED_PREFIX.test(trimmed) || CLOSED_SUFFIX.test(trimmed) || CLOSED_ONLY.test(trimmed);
   return bare === '' ? { title: trimmed, closed } : { title: bare, closed };
 }
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
 /** The share of a title's letters that a slip of the hand may change. */
 const NEAR = 0.15;
-/** The same where the place says already that it is the title. */
-export const NEAR_IN_PLACE = 0.4;
 
 /** A title reduced to its letters and digits, for comparison. */
 export function foldTitle(title: string): string {
@@ -48,20 +50,38 @@ export function foldTitle(title: string): string {
 }
 
 /** Two wordings of one title: the same letters, or so few changed that it must be a slip of the hand. */
-export function isNearTitle(a: string, b: string, share = NEAR): boolean {
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+export function isNearTitle(a: string, b: string): boolean {
+  if (a === b) return HAS_WORD.test(a);
   // Half as long is another title, whatever its signs: that is seen without folding.
-  if (shorter.length < longer.length / 2) return false;
-  return isNearFolded(foldTitle(a), foldTitle(b), share);
+  if (Math.min(a.length, b.length) < Math.max(a.length, b.length) / 2) return false;
+  return isNearFolded(foldTitle(a), foldTitle(b));
 }
 
 /** The same for titles that are folded already. */
-export function isNearFolded(left: string, right: string, share = NEAR): boolean {
+export function isNearFolded(left: string, right: string): boolean {
   if (left === right) return left !== '';
   const longest = Math.max(left.length, right.length);
-  const allowed = Math.floor(longest * share);
+  const allowed = Math.floor(longest * NEAR);
   if (allowed === 0 || Math.abs(left.length - right.length) > allowed) return false;
   return digitsOf(left) === digitsOf(right) && distance(left, right) <= allowed;
+}
+
+/** Shorter beginnings fit too many titles. */
+const SHORTEST_BEGINNING = 12;
+
+/** Whether a line is a title's beginning: all its words are the title's, which goes on after them. */
+export function isBeginning(part: string, title: string): boolean {
+  const folded = foldTitle(part);
+  return folded.length >= SHORTEST_BEGINNING && foldTitle(title).startsWith(folded);
+}
+
+/** Words and signs that no title ends in. */
+const GOES_ON =
+  /(?:[,/–-]|\s(?:af|for|fra|i|med|mod|og|om|på|samt|til|under|ved|vedr\.|vedrørende|som|pr\.|nr\.|den|det|en|et))$/iu;
+
+/** Whether a title that is broken over two lines shows it: its first part ends in the middle, or its rest begins there. */
+export function isUnfinished(first: string, rest: string): boolean {
+  return GOES_ON.test(first) || /^\p{Ll}/u.test(rest);
 }
 
 /** Titles that differ in their numbers are not each other: «Budget 2019» is not «Budget 2018». */

@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { headLines } from './head.ts';
-import { toLines } from './lines.ts';
+import { countLines } from './lines.ts';
 import type {
   Decision,
   Message,
@@ -39,7 +39,7 @@ export function toParsedMeeting(tree: Referat, file: VFile): ParsedMeeting | und
     apologies,
     layout: tree.layout ?? 'other',
     remarks: toRemarks(tree),
-    source: { lines: toLines(String(file)).length },
+    source: { lines: countLines(String(file)) },
     items: itemsOf(tree).map((item, index) => toItem(item, index + 1, ids, date)),
     messages: file.messages.map(toMessage).sort((a, b) => (a.line as number) - (b.line as number)),
   };

@@ -167,12 +167,13 @@ export function lineNumber(line: Line): number {
 /** Every leaf at or below, in tree order. */
 export function leavesOf(node: ReferatNode): readonly Line[] {
   const leaves: Line[] = [];
-  const gather = (child: ReferatNode): void => {
-    if (child.type === 'line') leaves.push(child);
-    else for (const below of child.children) gather(below);
-  };
-  gather(node);
+  gather(node, leaves);
   return leaves;
+}
+
+function gather(node: ReferatNode, leaves: Line[]): void {
+  if (node.type === 'line') leaves.push(node);
+  else for (const child of node.children) gather(child, leaves);
 }
 
 /** The items of a referat, in order. */

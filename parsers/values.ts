@@ -1,4 +1,3 @@
-import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import type { $brand } from 'zod';
 
@@ -57,8 +56,14 @@ function parseMonth(word: string): number | undefined {
 }
 
 function toIsoDate(year: number, month: number, day: number): IsoDate | undefined {
-  const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isValid(parseISO(iso)) ? (iso as IsoDate) : undefined;
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+}
+
+/** How many days a month (1–12) has. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** A date as the source writes it → `YYYY-MM-DD`; undefined where there is no such day. */

@@ -1,25 +1,29 @@
-import type { Message, ParsedMeeting } from '../parsers/parsed-meeting.ts';
+import type { Message } from '../parsers/parsed-meeting.ts';
 import { buildBodies } from './bodies.ts';
 import { buildCases, type CaseAliases, type CaseEntry } from './cases.ts';
 import { completeMeeting } from './complete-meeting.ts';
 import { findDuplicates } from './duplicates.ts';
 import { groupBy } from './group-by.ts';
 import { buildJournal, type JournalTree } from './journal.ts';
+import { toKey } from './key.ts';
 import type { AgendaItem, Decision, Meeting } from './meeting.ts';
 import { buildMeetingIds } from './meeting-ids.ts';
 import { compareCodeUnits } from './order.ts';
+import type { ItemTexts, MeetingOutline } from './outline.ts';
 import { buildTargets, findMissing } from './references.ts';
 import type { Correction } from './review.ts';
 
 /** One input file that was read and parsed. */
-export interface ParsedFile {
+export interface ArchiveFile {
   /** The file's name within the input folder, with `/` between folders. */
   readonly file: string;
   /** Hash of the bytes as they are, 64 hex digits. */
   readonly sha256: string;
   /** What was parsed, to say where two files of one meeting differ. */
-  readonly text: string;
-  readonly meeting: ParsedMeeting;
+  readonly readText: () => string;
+  readonly meeting: MeetingOutline;
+  /** The texts of the meeting's items, item by item. */
+  readonly readTexts: () => readonly ItemTexts[];
 }
 
 /** An agenda item with the meeting that it belongs to. */
@@ -54,6 +58,10 @@ export interface Archive {
   /** By date, then id. */
   readonly meetings: readonly Meeting[];
   readonly meetingById: ReadonlyMap<string, Meeting>;
+  /** A hash for each meeting's id that changes with anything that is published of the meeting. */
+  readonly versions: ReadonlyMap<string, string>;
+  /** Changes with anything that is published of the archive. */
+  readonly version: string;
   /** By name in Danish order. */
   readonly bodies: readonly BodyEntry[];
   /** Oldest first. */
@@ -80,18 +88,20 @@ export interface ArchiveOptions {
 
 /** The archive of all parsed files, whatever order they come in. */
 export function buildArchive(
-  parsed: readonly ParsedFile[],
+  parsed: readonly ArchiveFile[],
   { aliases = [], corrections = [], keepDuplicates = false }: ArchiveOptions = {},
 ): Archive {
   const { files, messages } = keepDuplicates
     ? { files: parsed, messages: [] }
     : findDuplicates(parsed, corrections);
-  const meetings = completeMeetings(files);
+  const { meetings, versions } = completeMeetings(files);
   const items = meetings.flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })));
   const cases = buildCases(items, aliases);
   return {
     meetings,
     meetingById: new Map(meetings.map((meeting) => [meeting.id, meeting])),
+    versions,
+    version: toKey([...meetings.map(({ id }) => versions.get(id) ?? ''), JSON.stringify(messages)]),
     bodies: buildBodies(meetings),
     years: buildYears(meetings),
     cases,
@@ -103,12 +113,34 @@ export function buildArchive(
   };
 }
 
-function completeMeetings(files: readonly ParsedFile[]): readonly Meeting[] {
+/** The versions of the meetings that some items or decisions are printed in: what a list of them is made from. */
+export function toVersions(
+  { versions }: Pick<Archive, 'versions'>,
+  refs: readonly Pick<ItemRef, 'meeting'>[],
+): readonly string[] {
+  const ids = new Set(refs.map(({ meeting }) => meeting.id));
+  return [...ids].map((id) => versions.get(id) ?? '');
+}
+
+function completeMeetings(
+  files: readonly ArchiveFile[],
+): Pick<Archive, 'versions'> & Pick<Archive, 'meetings'> {
   const ids = buildMeetingIds(files);
   const targets = buildTargets(files, ids.values());
-  return [...ids]
-    .map(([file, id]) => completeMeeting(file, id, targets))
-    .sort((a, b) => compareCodeUnits(a.date, b.date) || compareCodeUnits(a.id, b.id));
+  const completed = [...ids].map(([file, id]) => completeMeeting(file, id, targets));
+  return {
+    meetings: completed.sort(
+      (a, b) => compareCodeUnits(a.date, b.date) || compareCodeUnits(a.id, b.id),
+    ),
+    versions: new Map(completed.map((meeting) => [meeting.id, toVersion(meeting)])),
+  };
+}
+
+/** Everything in a meeting comes from its file, but for its id, what a correction says, and whether its references are resolved. */
+function toVersion({ id, source, items, messages }: Meeting): string {
+  const resolved = items.flatMap(({ references }) => references.map((it) => Number(it.resolved)));
+  const notes = messages.filter(({ ruleId }) => ruleId === 'duplicate-meeting');
+  return toKey([id, source.file, source.sha256, resolved.join(''), JSON.stringify(notes)]);
 }
 
 function buildYears(meetings: readonly Meeting[]): readonly YearEntry[] {

@@ -84,8 +84,11 @@ function toCase(
 
 /** What an item adds to the timeline of its own case. */
 function listEvents({ meeting, item }: ItemRef): readonly CaseEvent[] {
-  const history = item.history.map(({ date, body, text }) => {
-    return { kind: 'history', meeting, item, date, body, text } as const;
+  const history = item.history.map((line) => {
+    const { date, body } = line;
+    const event = { kind: 'history', meeting, item, date, body } as const;
+    // Read only where it is shown.
+    return Object.defineProperty(event, 'text', { enumerable: true, get: () => line.text });
   });
   const decisions = item.decisions.map((decision) => {
     const { date = meeting.date, body } = decision;

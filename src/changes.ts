@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
@@ -19,77 +18,99 @@ export interface Changes {
   readonly items: Change;
 }
 
-/** Where a site keeps all its meetings, a line each. */
-const ALL_MEETINGS = 'data/moeder.ndjson';
+/** A site on the disk: where two of them say the same of a page or a meeting, they have the same of it. */
+export interface SiteState {
+  readonly folder: string;
+  /** What each file was made from, by its path within the site. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The version of each meeting by its id. */
+  readonly meetings: Readonly<Record<string, string>>;
+  /** The ids of a meeting's items, where they are known without reading the meeting. */
+  readonly listItems?: (id: string) => readonly string[];
+}
+
+/** Where a site keeps each meeting. */
+const MEETINGS = 'data/moeder';
+
+/** A site that nobody has kept a record of, by what lies there: nothing in it is known to be the same. */
+export function readSiteState(folder: string): SiteState {
+  const meetings = join(folder, MEETINGS);
+  const names = existsSync(meetings) ? readdirSync(meetings) : [];
+  const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
+  return { folder, files: toUnknown(listSiteFiles(folder)), meetings: toUnknown(ids) };
+}
 
 /** What differs between the site that stands and the one that replaces it; all is new where none stands. */
-export function buildChanges(
-  oldSite: string,
-  newSite: string,
-  meetings: readonly Meeting[],
-): Changes {
-  const old = readMeetings(oldSite);
+export function buildChanges(old: SiteState, next: SiteState): Changes {
+  const pages = compare(toPages(old), toPages(next), (path) => !hasSameBytes(old, next, path));
+  const meetings = compare(old.meetings, next.meetings, (id) => {
+    return !hasSameBytes(old, next, toMeetingPath(id));
+  });
+  const items = [
+    ...meetings.created.map((id) => compare({}, listItems(next, id), () => true)),
+    ...meetings.changed.map((id) => compare(readItems(old, id), readItems(next, id), () => true)),
+    ...meetings.removed.map((id) => compare(readItems(old, id), {}, () => true)),
+  ];
+  const join = (kind: keyof Change) => items.flatMap((item) => item[kind]).sort(compareCodeUnits);
   return {
-    pages: comparePages(oldSite, newSite),
-    meetings: compare(hashMeetings(old), hashMeetings(meetings)),
-    items: compare(hashItems(old), hashItems(meetings)),
+    pages,
+    meetings,
+    items: { created: join('created'), changed: join('changed'), removed: join('removed') },
   };
 }
 
-/** A site that can't be read any more (another version's, a broken one) counts as none. */
-function readMeetings(site: string): readonly Meeting[] {
-  const path = join(site, ALL_MEETINGS);
-  if (!existsSync(path)) return [];
+type Keys = Readonly<Record<string, string>>;
+
+function toUnknown(names: readonly string[]): Keys {
+  return Object.fromEntries(names.map((name) => [name, '']));
+}
+
+function toPages({ files }: SiteState): Keys {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith('.html')));
+}
+
+/** `isChanged` is asked only where the keys differ, or say nothing. */
+function compare(before: Keys, after: Keys, isChanged: (name: string) => boolean): Change {
+  const stayed = Object.keys(after).filter((name) => Object.hasOwn(before, name));
+  const isSame = (name: string) => before[name] !== '' && before[name] === after[name];
+  return {
+    created: toNames(after).filter((name) => !Object.hasOwn(before, name)),
+    changed: stayed.filter((name) => !isSame(name) && isChanged(name)).sort(compareCodeUnits),
+    removed: toNames(before).filter((name) => !Object.hasOwn(after, name)),
+  };
+}
+
+function toNames(keys: Keys): readonly string[] {
+  return Object.keys(keys).sort(compareCodeUnits);
+}
+
+function hasSameBytes(old: SiteState, next: SiteState, path: string): boolean {
+  const [a, b] = [join(old.folder, path), join(next.folder, path)];
+  const [before, after] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false }));
+  if (before === undefined || before.size !== after?.size) return false;
+  // Two names of one file.
+  return before.ino === after.ino || readFileSync(a).equals(readFileSync(b));
+}
+
+/** The names of a meeting's items. */
+function listItems(site: SiteState, id: string): Keys {
+  const known = site.listItems?.(id);
+  return known === undefined
+    ? readItems(site, id)
+    : toUnknown(known.map((item) => `${id}#${item}`));
+}
+
+/** The items of a published meeting; none where its file can't be read (another version's, a broken one). */
+function readItems({ folder }: SiteState, id: string): Keys {
   try {
-    const lines = readFileSync(path, 'utf8').split('\n');
-    return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Meeting);
+    const text = readFileSync(join(folder, toMeetingPath(id)), 'utf8');
+    const { items } = JSON.parse(text) as Pick<Meeting, 'items'>;
+    return Object.fromEntries(items.map((item) => [`${id}#${item.id}`, JSON.stringify(item)]));
   } catch {
-    return [];
+    return {};
   }
 }
 
-function comparePages(oldSite: string, newSite: string): Change {
-  return toChange(listPages(oldSite), listPages(newSite), (file) => {
-    return !hasSameBytes(join(oldSite, file), join(newSite, file));
-  });
-}
-
-function listPages(site: string): ReadonlySet<string> {
-  return new Set(listSiteFiles(site).filter((file) => file.endsWith('.html')));
-}
-
-function compare(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Change {
-  return toChange(before, after, (name) => before.get(name) !== after.get(name));
-}
-
-type Names = Pick<ReadonlySet<string>, 'has' | 'keys'>;
-
-function toChange(before: Names, after: Names, isChanged: (name: string) => boolean): Change {
-  const stayed = [...after.keys()].filter((name) => before.has(name));
-  return {
-    created: [...after.keys()].filter((name) => !before.has(name)).sort(compareCodeUnits),
-    changed: stayed.filter(isChanged).sort(compareCodeUnits),
-    removed: [...before.keys()].filter((name) => !after.has(name)).sort(compareCodeUnits),
-  };
-}
-
-function hasSameBytes(a: string, b: string): boolean {
-  return statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b));
-}
-
-function hashMeetings(meetings: readonly Meeting[]): ReadonlyMap<string, string> {
-  return new Map(meetings.map((meeting) => [meeting.id, hash(meeting)]));
-}
-
-function hashItems(meetings: readonly Meeting[]): ReadonlyMap<string, string> {
-  return new Map(
-    meetings.flatMap(({ id, items }) =>
-      (items ?? []).map((item) => [`${id}#${item.id}`, hash(item)] as const),
-    ),
-  );
-}
-
-/** Kept in place of the text: two archives at once would be twice the memory. */
-function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
+function toMeetingPath(id: string): string {
+  return `${MEETINGS}/${id}.json`;
 }

@@ -5,6 +5,12 @@ export interface Arguments {
   readonly config: string;
   readonly port?: string;
   readonly strict: boolean;
+  /** Only errors and the closing line. */
+  readonly quiet: boolean;
+  /** One JSON object on standard output, and nothing else there. */
+  readonly json: boolean;
+  /** Only look, and copy nothing. */
+  readonly onlyShow: boolean;
   /** The rule that `check` explains. */
   readonly forklar?: string;
   readonly files: readonly string[];
@@ -14,15 +20,19 @@ export interface Arguments {
 export interface Command {
   readonly options: ReadonlyMap<string, 'string' | 'boolean'>;
   readonly takesFiles: boolean;
+  /** Whether at least one must be named. */
+  readonly needsFiles?: boolean;
   readonly run: (args: Arguments) => Promise<number>;
 }
-
-/** What is read where the user names nothing else. */
-export const DEFAULTS = { input: 'seeds', config: 'arkiv.config.ts' } as const;
 
 const FOLDERS = [
   ['input', 'string'],
   ['config', 'string'],
+] as const;
+const REPORTING = [
+  ['strict', 'boolean'],
+  ['quiet', 'boolean'],
+  ['json', 'boolean'],
 ] as const;
 
 /** Every command by its name. Each is loaded when it runs, so that wrong use is answered at once. */
@@ -30,7 +40,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'build',
     {
-      options: new Map([...FOLDERS, ['output', 'string'], ['strict', 'boolean']]),
+      options: new Map([...FOLDERS, ['output', 'string'], ...REPORTING]),
       takesFiles: false,
       run: async (args) => (await import('./build-command.ts')).runBuild(args),
     },
@@ -38,12 +48,23 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'check',
     {
-      options: new Map<string, 'string' | 'boolean'>([
-        ['strict', 'boolean'],
-        ['forklar', 'string'],
-      ]),
+      options: new Map([...FOLDERS, ...REPORTING, ['forklar', 'string']]),
       takesFiles: true,
       run: async (args) => (await import('./check-command.ts')).runCheck(args),
+    },
+  ],
+  [
+    'add',
+    {
+      options: new Map([
+        ...FOLDERS,
+        ['kun-vis', 'boolean'],
+        ['quiet', 'boolean'],
+        ['json', 'boolean'],
+      ]),
+      takesFiles: true,
+      needsFiles: true,
+      run: async (args) => (await import('./add-command.ts')).runAdd(args),
     },
   ],
   [
@@ -51,6 +72,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       options: new Map(),
       takesFiles: true,
+      needsFiles: true,
       run: async (args) => (await import('./parse-command.ts')).runParse(args),
     },
   ],

@@ -1,38 +1,58 @@
-import type { ParsedItem, ParsedSection } from '../parsers/parsed-meeting.ts';
-import type { ParsedFile } from './archive.ts';
+import type { ArchiveFile } from './archive.ts';
 import { buildKeySort } from './key-order.ts';
-import { type AgendaItem, type Meeting, meetingSchema, type Section } from './meeting.ts';
-import { renderProse } from './prose.ts';
+import { type AgendaItem, type Meeting, meetingSchema } from './meeting.ts';
+import type { ItemOutline, ItemTexts } from './outline.ts';
 import { isResolved, type Targets } from './references.ts';
 
 const sortKeys = buildKeySort(meetingSchema);
 
-/** A file's meeting as it is published: with its id, its prose as HTML and its references resolved. */
-export function completeMeeting(
-  { file, sha256, meeting }: ParsedFile,
-  id: string,
-  targets: Targets,
-): Meeting {
-  return sortKeys({
+/** A file's meeting with its id and its references resolved; its items' texts are read when they are asked for. */
+export function completeMeeting(file: ArchiveFile, id: string, targets: Targets): Meeting {
+  const { meeting, sha256 } = file;
+  return {
     id,
     ...meeting,
-    source: { file, sha256, lines: meeting.source.lines },
-    items: meeting.items.map((item) => completeItem(item, targets)),
-  });
+    source: { file: file.file, sha256, lines: meeting.source.lines },
+    items: meeting.items.map((item, index) =>
+      completeItem(item, targets, () => file.readTexts()[index] ?? NO_TEXTS),
+    ),
+  };
 }
 
-function completeItem(item: ParsedItem, targets: Targets): AgendaItem {
-  return {
-    ...item,
-    sections: item.sections.map(completeSection),
-    references: item.references.map((reference) => ({
+/** A meeting as it is published: every key, in the order of the schema. */
+export function toPublishedMeeting(meeting: Meeting): Meeting {
+  return sortKeys(meeting);
+}
+
+const NO_TEXTS: ItemTexts = { sections: [], decisions: [], history: [] };
+
+function completeItem(outline: ItemOutline, targets: Targets, read: () => ItemTexts): AgendaItem {
+  const { hasRecommendation, decisions, history, references, ...rest } = outline;
+  const item = {
+    ...rest,
+    get sections() {
+      return read().sections;
+    },
+    decisions: decisions.map((decision, index) => ({
+      ...decision,
+      get text() {
+        return read().decisions[index] ?? '';
+      },
+    })),
+    history: history.map((line, index) => ({
+      ...line,
+      get text() {
+        return read().history[index] ?? '';
+      },
+    })),
+    references: references.map((reference) => ({
       ...reference,
       resolved: isResolved(reference, targets),
     })),
   };
-}
-
-function completeSection({ heading, kind, content, text, lines }: ParsedSection): Section {
-  const section = { kind, html: renderProse(content), text, lines };
-  return heading === undefined ? section : { heading, ...section };
+  if (!hasRecommendation) return item;
+  return Object.defineProperty(item, 'recommendation', {
+    enumerable: true,
+    get: () => read().recommendation,
+  });
 }

@@ -1,13 +1,3 @@
-/**
- * What stands between the halves of a compound in the indexed text, in this order: Pagefind then finds the word whole and
- * by its halves. The browser's script takes it away wherever the text is shown.
- */
-const COMPOUND_MARK = '\u2060-';
-
-/** Puts the mark between the halves of every compound of a text. */
-export type MarkCompounds = (text: string) => string;
-
-const WORD = /(?<![\p{L}\p{M}\p{N}-])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}-])/gu;
 const SHORTEST_FIRST = 3;
 const SHORTEST_LAST = 4;
 /** From this length a first half may stand alone in any form: `effektiviseringer` for `effektiviserings`. */
@@ -19,70 +9,76 @@ const SHORTEST_PRODUCTIVE = 4;
 const PRODUCTIVE_TAIL = 3;
 const SHORTEST_TAIL = 5;
 /** The letters that join two words; they stay with the first. */
-const JOINTS = /(?:er|e|s)$/u;
+const JOINTS = ['er', 'e', 's'] as const;
 /** What an `s` before it makes one sound with. */
 const CLUSTER = /^[cklmnpt]/u;
-const JOINED = ['er', 'e', 's'] as const;
 /** Endings of a noun, longest first: `puljen` and `puljer` are one word. */
-const ENDINGS = /(?:ernes|erne|enes|ene|ets|ens|ers|en|et|er|es|e|s)$/u;
+const ENDINGS = 'ernes erne enes ene ets ens ers en et er es e s'.split(' ');
 /** `programmet` → `programm` → `program`. */
-const DOUBLED = /(?<=([bdfgklmnprst]))\1$/u;
+const DOUBLED = 'bdfgklmnprst';
 /** Endings that a word is made with: no words of their own, though some are spelt like one. */
 const SUFFIXES =
   /^(?:elser?|elsen|heden?|heder|ninge[rn]|inge[rn]|ende|igheder|lige?|mæssigt?|mæssige|løse?|fulde?)$/u;
 /** What a word begins with and that changes its meaning: its rest is no tail that a reader looks for. */
-const PREFIXES =
-  /^(?:af|alle|an|andre|bag|be|bi|den|der|det|efter|eller|ens|for|fore|forud|fra|frem|gen|gennem|god|hen|her|hver|hvor|igen|ind|inde|inden|ingen|med|mellem|mis|mod|ned|om|op|over|på|sam|samt|til|ud|ude|uden|under|ved|vel)$/u;
+const PREFIXES = new Set(
+  (
+    'af alle an andre bag be bi den der det efter eller ens for fore forud fra frem gen gennem god hen her hver hvor ' +
+    'igen ind inde inden ingen med mellem mis mod ned om op over på sam samt til ud ude uden under ved vel'
+  ).split(' '),
+);
 
-/** The words of a text in lower case, without those that are part of a number or of a hyphenated word. */
-export function listWords(text: string): readonly string[] {
-  return text.toLowerCase().match(WORD) ?? [];
+/** What tells compounds from other words. */
+export interface Lexicon {
+  /** In lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Of the words, and of last halves that never stand alone. */
+  readonly stems: ReadonlySet<string>;
+  /** First halves that never stand alone. */
+  readonly firsts: ReadonlySet<string>;
+}
+
+export const EMPTY_LEXICON: Lexicon = { words: new Set(), stems: new Set(), firsts: new Set() };
+
+/** With more words, in lower case: halves that never stand alone are learnt from these words, by all words up to them. */
+export function extendLexicon(older: Lexicon, own: readonly string[]): Lexicon {
+  const words = new Set([...older.words, ...own]);
+  const stems = new Set([...older.stems, ...own.map(toStem)]);
+  const tails = listTails(own, stems, remember(buildStandsAlone({ words, stems })));
+  for (const tail of tails) stems.add(tail);
+  const firsts = listFirsts(own, stems).filter((first) => !PREFIXES.has(first));
+  return { words, stems, firsts: new Set([...older.firsts, ...firsts]) };
 }
 
 /**
- * A splitter made of the archive's own words: a compound is a word whose halves both occur, the first alone (with or
- * without its joint) or at the head of several such words, the last alone or at the end of several.
+ * Where the last half of a word in lower case begins, 0 for no compound: a compound is a word whose halves both occur, the
+ * first alone (with or without its joint) or at the head of several such words, the last alone or at the end of several.
+ * Of several places the one with the longest last half that is a word.
  */
-export function buildCompounds(words: ReadonlySet<string>): MarkCompounds {
-  const stems = new Set([...words].map(toStem));
-  const standsAlone = (part: string) =>
-    !PREFIXES.test(part) &&
-    !part.endsWith('ss') &&
-    (listFirstForms(part).some((form) => words.has(form)) ||
-      (part.length >= SHORTEST_STEMMED && stems.has(toStem(part.replace(JOINTS, '')))));
-  for (const tail of listTails(words, stems, standsAlone)) stems.add(tail);
-  const firsts = countFirsts(words, stems);
-  const isFirst = (part: string) =>
-    standsAlone(part) ||
-    (part.length >= SHORTEST_PRODUCTIVE &&
-      !PREFIXES.test(part) &&
-      (firsts.get(part) ?? 0) >= PRODUCTIVE);
-  const known = new Map<string, number>();
-  const findSplit = (word: string): number => {
-    const low = word.toLowerCase();
-    const found = known.get(low) ?? splitAt(low, isFirst, stems);
-    known.set(low, found);
-    return found;
+export function buildCompounds(lexicon: Lexicon): (word: string) => number {
+  const standsAlone = buildStandsAlone(lexicon);
+  const isFirst = remember((part) => standsAlone(part) || lexicon.firsts.has(part));
+  return (word) => {
+    for (let place = SHORTEST_FIRST; place <= word.length - SHORTEST_LAST; place += 1) {
+      if (isFirst(word.slice(0, place)) && isTail(word.slice(place), lexicon.stems)) return place;
+    }
+    return 0;
   };
-  const markWord = (word: string): string => {
-    const place = findSplit(word);
-    if (place === 0) return word;
-    return `${word.slice(0, place)}${COMPOUND_MARK}${word.slice(place)}`;
-  };
-  return (text) => text.replace(WORD, markWord);
 }
 
-/** Where the last half begins, 0 for no compound; of several places the one with the longest last half that is a word. */
-function splitAt(
-  word: string,
-  isFirst: (part: string) => boolean,
-  stems: ReadonlySet<string>,
-): number {
-  for (let place = SHORTEST_FIRST; place <= word.length - SHORTEST_LAST; place += 1) {
-    const last = word.slice(place);
-    if (isTail(last, stems) && isFirst(word.slice(0, place))) return place;
-  }
-  return 0;
+/** Whether a first half occurs by itself. */
+function buildStandsAlone({
+  words,
+  stems,
+}: Pick<Lexicon, 'words' | 'stems'>): (part: string) => boolean {
+  return (part) => {
+    if (PREFIXES.has(part) || part.endsWith('ss')) return false;
+    const bare = toBare(part);
+    return (
+      words.has(part) ||
+      (bare.length >= SHORTEST_FIRST && words.has(bare)) ||
+      (part.length >= SHORTEST_STEMMED && stems.has(toStem(bare)))
+    );
+  };
 }
 
 function isTail(part: string, stems: ReadonlySet<string>): boolean {
@@ -92,7 +88,7 @@ function isTail(part: string, stems: ReadonlySet<string>): boolean {
 
 /** Stems that never stand alone but end several words whose first halves do: `strategi` in `budgetstrategi` and `kanalstrategi`. */
 function listTails(
-  words: ReadonlySet<string>,
+  words: readonly string[],
   stems: ReadonlySet<string>,
   standsAlone: (part: string) => boolean,
 ): readonly string[] {
@@ -100,9 +96,9 @@ function listTails(
   for (const word of words) {
     for (let place = SHORTEST_PRODUCTIVE; place <= word.length - SHORTEST_TAIL; place += 1) {
       const first = word.slice(0, place);
+      if (!standsAlone(first)) continue;
       const tail = toStem(word.slice(place));
-      if (tail.length < SHORTEST_TAIL || !standsAlone(first)) continue;
-      firsts.set(tail, (firsts.get(tail) ?? new Set()).add(first.replace(JOINTS, '')));
+      if (tail.length >= SHORTEST_TAIL) addTo(firsts, tail, toBare(first));
     }
   }
   const count = (tail: string) => firsts.get(tail)?.size ?? 0;
@@ -115,7 +111,7 @@ function listTails(
   return [...firsts.keys()].filter(
     (tail) =>
       count(tail) >= PRODUCTIVE_TAIL &&
-      JOINED.every((joint) => {
+      JOINTS.every((joint) => {
         if (count(joint + tail) > 0 && !isJoined(tail, joint)) return false;
         const rest = tail.startsWith(joint) ? tail.slice(joint.length) : '';
         return rest.length < SHORTEST_LAST || !(stems.has(rest) || isJoined(rest, joint));
@@ -123,30 +119,46 @@ function listTails(
   );
 }
 
-/** How many different words follow each possible first half. */
-function countFirsts(
-  words: ReadonlySet<string>,
-  stems: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
+/** First halves that several different words follow. */
+function listFirsts(words: readonly string[], stems: ReadonlySet<string>): readonly string[] {
+  const isOwnTail = remember((part) => isTail(part, stems));
   const followers = new Map<string, Set<string>>();
   for (const word of words) {
     for (let place = SHORTEST_PRODUCTIVE; place <= word.length - SHORTEST_LAST; place += 1) {
       const last = word.slice(place);
-      if (!isTail(last, stems)) continue;
-      const first = word.slice(0, place);
-      followers.set(first, (followers.get(first) ?? new Set()).add(toStem(last)));
+      if (isOwnTail(last)) addTo(followers, word.slice(0, place), toStem(last));
     }
   }
-  return new Map([...followers].map(([first, lasts]) => [first, lasts.size]));
+  return [...followers].filter(([, lasts]) => lasts.size >= PRODUCTIVE).map(([first]) => first);
 }
 
-/** `effektiviserings` as it may stand alone: with its joint, without it. */
-function listFirstForms(part: string): readonly string[] {
-  const bare = part.replace(JOINTS, '');
-  return bare.length >= SHORTEST_FIRST ? [part, bare] : [part];
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
+}
+
+/** The same answers, each found once: words share their beginnings and ends. */
+function remember(test: (part: string) => boolean): (part: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (part) => {
+    const answer = known.get(part) ?? test(part);
+    known.set(part, answer);
+    return answer;
+  };
+}
+
+/** `effektiviserings` without its joint. */
+function toBare(part: string): string {
+  const joint = JOINTS.find((letters) => part.endsWith(letters)) ?? '';
+  return part.slice(0, part.length - joint.length);
 }
 
 function toStem(word: string): string {
-  const stem = word.replace(ENDINGS, '').replace(DOUBLED, '');
-  return stem.length < SHORTEST_FIRST ? word : stem;
+  const ending = ENDINGS.find((letters) => word.endsWith(letters)) ?? '';
+  const stem = word.slice(0, word.length - ending.length);
+  const last = stem.at(-1) ?? '';
+  const doubled = last !== '' && last === stem.at(-2) && DOUBLED.includes(last);
+  const bare = doubled ? stem.slice(0, -1) : stem;
+  return bare.length < SHORTEST_FIRST ? word : bare;
 }

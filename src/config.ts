@@ -8,6 +8,8 @@ import { configText } from './text.ts';
 
 const words = z.string().trim().min(1);
 const webAddress = z.url({ protocol: /^https?$/u, hostname: /./u });
+/** A host is named in the content security policy, so nothing in it may end a directive. */
+const archiveAddress = z.url({ protocol: /^https?$/u, hostname: /^[a-z0-9.-]+$/u });
 
 /** Everything that a municipality changes, in `arkiv.config.ts`. */
 export const configSchema = z.strictObject({
@@ -38,6 +40,11 @@ export const configSchema = z.strictObject({
   kle: words.exactOptional(),
   /** Case numbers that are one case under two systems, in JSON; from the config file's folder. */
   aliases: words.exactOptional(),
+  /** Other archives of this kind that the search page may search too: a name, and the home page's address. */
+  archives: z
+    .array(z.strictObject({ name: words, url: archiveAddress }))
+    .readonly()
+    .exactOptional(),
 });
 
 /** A checked configuration, defaults filled in; the files that it names by their whole path. */

@@ -24,16 +24,25 @@ const PRIVATE_HOSTS = [
   'privat',
 ].join('|');
 
-/** An address at a private host, or a mobile or private number that is called so: `mobil 20 12 34 56`. */
-const PRIVATE_CONTACT = new RegExp(
-  String.raw`[\p{L}\p{Nd}._%+-]{1,64}@(?:${PRIVATE_HOSTS})\.(?:com|dk|net|me)\b|\b(?:mobil|privat|mobiltelefon|mobilnummer|privattelefon)(?:\s?nr)?\.?\s?:?\s?(?:\+45\s?)?\d{2}\s?\d{2}\s?\d{2}\s?\d{2}(?!\d)`,
-  'giu',
-);
+/** What an address at a private host ends with: looked for first, since every word may be what one begins with. */
+const AT_PRIVATE_HOST = new RegExp(String.raw`@(?:${PRIVATE_HOSTS})\.(?:com|dk|net|me)\b`, 'giu');
+const MAILBOX = /[\p{L}\p{Nd}._%+-]{1,64}$/u;
+const LONGEST_MAILBOX = 64;
+
+/** A mobile or private number that is called so: `mobil 20 12 34 56`. */
+const PRIVATE_NUMBER =
+  /\b(?:mobil(?:telefon|nummer)?|privat(?:telefon)?)(?:\s?nr)?\.?\s?:?\s?(?:\+45\s?)?\d{2}\s?\d{2}\s?\d{2}\s?\d{2}(?!\d)/giu;
 
 /** Where a text gives away how to reach somebody at home. An office's own address or number is none of it. */
 export function findPrivateContacts(text: string): readonly Place[] {
+  const addresses = [...text.matchAll(AT_PRIVATE_HOST)].flatMap(({ index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST_MAILBOX), index);
+    const mailbox = MAILBOX.exec(before)?.[0];
+    return mailbox === undefined ? [] : [index - mailbox.length];
+  });
+  const numbers = [...text.matchAll(PRIVATE_NUMBER)].map(({ index }) => index);
   return toPlaces(
     text,
-    [...text.matchAll(PRIVATE_CONTACT)].map(({ index }) => index),
+    [...addresses, ...numbers].sort((a, b) => a - b),
   );
 }

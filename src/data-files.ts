@@ -1,56 +1,92 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { ItemRef } from './archive.ts';
+import { toPublishedMeeting } from './complete-meeting.ts';
 import { toFeeds } from './feeds.ts';
 import { renderHeaders } from './headers.ts';
-import { meetingSchema } from './meeting.ts';
+import type { JoinedText } from './joined-file.ts';
+import { type Meeting, meetingSchema } from './meeting.ts';
 import { renderOpenSearch } from './opensearch.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
-import { renderRobots, toSitemap } from './sitemap.ts';
+import { renderRobots, type TextFile, toSitemap } from './sitemap.ts';
 import { TABLES } from './tables.ts';
 
-/** A file of the site that other programs read: its path within the site and its text, in parts where it is long. */
+/** A file of the site that other programs read: its path within the site, what it is made from, and how. */
 export interface DataFile {
   readonly path: string;
-  readonly text: string | Iterable<string>;
+  /** Besides the program and the settings. */
+  readonly sources: readonly string[];
+  readonly toText: () => string;
 }
 
-/** Every file of the site that is no page, one after the other, so that a large archive's don't fill the memory. */
+/** A file with a part a meeting, in the order of the meetings. */
+export interface JoinedDataFile {
+  readonly path: string;
+  readonly parts: readonly JoinedText[];
+}
+
+/** Every file of the site that is no page and not joined, one after the other. */
 export function* toDataFiles(site: Site): Iterable<DataFile> {
   const { urls } = site;
   yield* toMeetingFiles(site);
-  for (const { file, render } of TABLES) {
-    yield { path: toSitePath(urls, `${urls.data()}${file}`), text: render(site) };
-  }
   yield* toSourceFiles(site);
   yield* toFeeds(site);
-  yield* toSitemap(site);
-  yield { path: 'robots.txt', text: renderRobots(site) };
-  yield { path: toSitePath(urls, urls.openSearch()), text: renderOpenSearch(site) };
-  yield { path: '_headers', text: renderHeaders(urls) };
+  const texts: readonly TextFile[] = [
+    ...toSitemap(site),
+    { path: 'robots.txt', text: renderRobots(site) },
+    { path: toSitePath(urls, urls.openSearch()), text: renderOpenSearch(site) },
+    { path: '_headers', text: renderHeaders(site) },
+  ];
+  yield* texts.map(toTextFile);
 }
 
-/** The JSON files of the data contract: a file a meeting, all of them a line each, and the schema. */
+/** All meetings, a line each, and the flat tables. */
+export function toJoinedFiles({ archive, urls }: Site): readonly JoinedDataFile[] {
+  const toPath = (file: string) => toSitePath(urls, `${urls.data()}${file}`);
+  const toParts = (render: (meeting: Meeting) => string) =>
+    archive.meetings.map((meeting) => ({
+      key: archive.versions.get(meeting.id) ?? '',
+      toText: () => render(meeting),
+    }));
+  return [
+    {
+      path: toPath('moeder.ndjson'),
+      parts: toParts((meeting) => `${JSON.stringify(toPublishedMeeting(meeting))}\n`),
+    },
+    ...TABLES.map(({ file, head, renderRows }) => ({
+      path: toPath(file),
+      parts: [
+        { key: '', toText: () => head },
+        ...toParts((meeting) => renderRows(listItems(meeting), urls)),
+      ],
+    })),
+  ];
+}
+
+/** The JSON files of the data contract: a file a meeting, and the schema. */
 function* toMeetingFiles({ archive, urls }: Site): Iterable<DataFile> {
   for (const meeting of archive.meetings) {
-    yield { path: toSitePath(urls, urls.meetingJson(meeting.id)), text: toJson(meeting) };
+    yield {
+      path: toSitePath(urls, urls.meetingJson(meeting.id)),
+      sources: [archive.versions.get(meeting.id) ?? ''],
+      toText: () => toJson(toPublishedMeeting(meeting)),
+    };
   }
-  yield {
-    path: toSitePath(urls, `${urls.data()}moeder.ndjson`),
-    text: toLines(archive.meetings),
-  };
   const schemaAddress = `${urls.data()}meeting.schema.json`;
-  yield {
+  yield toTextFile({
     path: toSitePath(urls, schemaAddress),
     text: toJson(toMeetingJsonSchema(urls.absolute(schemaAddress))),
-  };
+  });
 }
 
-function* toSourceFiles({ archive, sources, urls }: Site): Iterable<DataFile> {
+function* toSourceFiles({ archive, readSource, urls }: Site): Iterable<DataFile> {
+  if (readSource === undefined) return;
   for (const { id, source } of archive.meetings) {
-    const text = sources?.get(source.file);
-    if (text !== undefined) yield { path: toSitePath(urls, urls.meetingSource(id)), text };
+    yield {
+      path: toSitePath(urls, urls.meetingSource(id)),
+      sources: [archive.versions.get(id) ?? ''],
+      toText: () => readSource(source.file) ?? '',
+    };
   }
 }
 
@@ -60,38 +96,13 @@ function toMeetingJsonSchema(id: string): object {
   return { $schema, $id: id, title: 'Meeting', ...schema };
 }
 
-/** Writes the files below a folder and gives their sizes in bytes, by their paths within the site. */
-export function writeDataFiles(
-  files: Iterable<DataFile>,
-  folder: string,
-): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  for (const { path, text } of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    sizes.set(path, writeParts(target, typeof text === 'string' ? [text] : text));
-  }
-  return sizes;
+/** A file that is made from its own text: short, or quick to make. */
+function toTextFile({ path, text }: TextFile): DataFile {
+  return { path, sources: [text], toText: () => text };
 }
 
-function writeParts(target: string, parts: Iterable<string>): number {
-  const file = openSync(target, 'w');
-  try {
-    let size = 0;
-    for (const part of parts) {
-      const bytes = Buffer.from(part);
-      // A full disk may take a part of it only; what is left is offered until it says so.
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-      size += bytes.length;
-    }
-    return size;
-  } finally {
-    closeSync(file);
-  }
-}
-
-function* toLines(values: readonly unknown[]): Iterable<string> {
-  for (const value of values) yield `${JSON.stringify(value)}\n`;
+function listItems(meeting: Meeting): readonly ItemRef[] {
+  return meeting.items.map((item) => ({ meeting, item }));
 }
 
 function toJson(value: unknown): string {

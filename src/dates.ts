@@ -1,6 +1,11 @@
 import type { Day, Month } from 'date-fns';
 import { da } from 'date-fns/locale/da';
 
+/** `januar` … `december`: every page has dates. */
+const MONTH_NAMES = Array.from({ length: 12 }, (_, month) =>
+  da.localize.month(month as Month, { width: 'wide' }),
+);
+
 /** `28. januar 2019` from `2019-01-28`. A date is read as digits: no time zone can shift it. */
 export function formatDate(date: string): string {
   const { year, month, day } = toParts(date);
@@ -32,10 +37,10 @@ export function formatMonthName(month: string): string {
 }
 
 function toMonthName(month: number): string {
-  return da.localize.month((month - 1) as Month, { width: 'wide' });
+  return MONTH_NAMES[month - 1] ?? '';
 }
 
 function toParts(date: string): { year: number; month: number; day: number } {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return { year, month, day };
+  const toNumber = (start: number, end: number) => Number(date.slice(start, end)) || 1;
+  return { year: Number(date.slice(0, 4)), month: toNumber(5, 7), day: toNumber(8, 10) };
 }

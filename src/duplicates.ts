@@ -1,13 +1,13 @@
 import { toLines } from '../parsers/lines.ts';
 import type { Message } from '../parsers/parsed-meeting.ts';
-import type { ParsedFile } from './archive.ts';
+import type { ArchiveFile } from './archive.ts';
 import { compareCodeUnits } from './order.ts';
 import type { Correction } from './review.ts';
 import { archiveText } from './text.ts';
 
 /** The files with each meeting once, by file name, and what was left out. */
 export interface Deduplicated {
-  readonly files: readonly ParsedFile[];
+  readonly files: readonly ArchiveFile[];
   readonly messages: readonly FileMessage[];
 }
 
@@ -21,7 +21,7 @@ type FileMessage = Message & { readonly file: string };
  * and says so.
  */
 export function findDuplicates(
-  files: readonly ParsedFile[],
+  files: readonly ArchiveFile[],
   corrections: readonly Correction[] = [],
 ): Deduplicated {
   const sorted = files.toSorted((a, b) => compareCodeUnits(a.file, b.file));
@@ -31,7 +31,7 @@ export function findDuplicates(
   const known = corrections.filter(({ fil }) => keys.has(fil));
   const valid = known.filter((correction) => !isOtherMeeting(correction));
   const replaced = new Set(valid.map(({ erstatter }) => erstatter));
-  const kept = new Map<string, ParsedFile>();
+  const kept = new Map<string, ArchiveFile>();
   const messages: FileMessage[] = known
     .filter(isOtherMeeting)
     .map(({ fil, erstatter }) => toWarning(fil, archiveText.otherMeeting(erstatter)));
@@ -54,7 +54,7 @@ export function findDuplicates(
   };
 }
 
-function toKey({ meeting: { body, date, startTime = '' } }: ParsedFile): string {
+function toKey({ meeting: { body, date, startTime = '' } }: ArchiveFile): string {
   return [date, startTime, body.slug].join(' ');
 }
 
@@ -62,16 +62,19 @@ function toWarning(file: string, reason: string): FileMessage {
   return { file, ruleId: 'duplicate-meeting', severity: 'warning', reason };
 }
 
-function withNotes(file: ParsedFile, notes: readonly FileMessage[]): ParsedFile {
+function withNotes(file: ArchiveFile, notes: readonly FileMessage[]): ArchiveFile {
   const own = notes.filter((note) => note.file === file.file);
   if (own.length === 0) return file;
   const messages = [...own.map(({ file: _, ...message }) => message), ...file.meeting.messages];
   return { ...file, meeting: { ...file.meeting, messages } };
 }
 
-function toMessage(first: ParsedFile, second: ParsedFile): Message {
+function toMessage(first: ArchiveFile, second: ArchiveFile): Message {
   const ruleId = 'duplicate-meeting';
-  const line = first.sha256 === second.sha256 ? undefined : findDifference(first.text, second.text);
+  const line =
+    first.sha256 === second.sha256
+      ? undefined
+      : findDifference(first.readText(), second.readText());
   return line === undefined
     ? { ruleId, severity: 'warning', reason: archiveText.sameText(first.file) }
     : { ruleId, severity: 'error', line, reason: archiveText.otherText(first.file, line) };

@@ -1,8 +1,8 @@
 import { Feed, type Item } from 'feed';
-import type { BodyEntry, ItemRef } from './archive.ts';
+import { type BodyEntry, type ItemRef, toVersions } from './archive.ts';
 import type { DataFile } from './data-files.ts';
 import { formatDate } from './dates.ts';
-import type { Decision, IsoDate } from './meeting.ts';
+import type { Decision, IsoDate, Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
@@ -24,15 +24,16 @@ export function* toFeeds(site: Site): Iterable<DataFile> {
   for (const page of listFeedPages(site)) {
     const entries = listNewest(page.items);
     if (entries.length === 0) continue;
-    const path = toSitePath(site.urls, site.urls.feed(page.address));
-    yield { path, text: renderFeed(site, page, entries) };
+    yield {
+      path: toSitePath(site.urls, site.urls.feed(page.address)),
+      sources: [page.title, ...toVersions(site.archive, entries)],
+      toText: () => renderFeed(site, page, entries),
+    };
   }
 }
 
 function* listFeedPages({ archive, config, urls }: Site): Iterable<FeedPage> {
-  const items = archive.meetings.flatMap((meeting) =>
-    meeting.items.map((item) => ({ meeting, item })),
-  );
+  const items = listNewestItems(archive.meetings);
   const { municipality } = config;
   yield { address: urls.home(), title: `${config.title}, ${municipality}`, items };
   for (const body of archive.bodies) {
@@ -47,6 +48,16 @@ function* listFeedPages({ archive, config, urls }: Site): Iterable<FeedPage> {
     const title = feedText.title(feedText.journal(number), municipality);
     yield { address: urls.journal(number), title, items };
   }
+}
+
+/** The items of as many of the newest meetings as fill a feed. */
+function listNewestItems(meetings: readonly Meeting[]): readonly ItemRef[] {
+  const items: ItemRef[] = [];
+  for (const meeting of meetings.toReversed()) {
+    if (items.length >= MOST_ENTRIES) break;
+    items.push(...meeting.items.map((item) => ({ meeting, item })));
+  }
+  return items;
 }
 
 /** What a body met about, and what it decided in the minutes of others: each item once. */

@@ -1,16 +1,24 @@
+import type { Config } from './config.ts';
+import type { Site } from './site.ts';
 import type { Urls } from './urls.ts';
 
-/** The content security policy: nothing from another host, nothing inline; `wasm-unsafe-eval` and the worker are the search's. */
-export const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+/**
+ * The content security policy: nothing from another host but what a search asks of the listed archives, nothing
+ * inline; `wasm-unsafe-eval` and the worker are the search's.
+ */
+export function toContentPolicy(archives: Config['archives'] = []): string {
+  const hosts = new Set(archives.map(({ url }) => new URL(url).origin));
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    ["connect-src 'self'", ...hosts].join(' '),
+    "img-src 'self' data:",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
 
 interface HeaderRule {
   /** From the host's root; `*` and `:name` stand for what varies. */
@@ -22,8 +30,8 @@ interface HeaderRule {
 const HASHED = ['fragment/*', 'index/*', ':shard/fragment/*', ':shard/index/*'];
 
 /** The `_headers` file that static hosts read: a path a line, its headers indented below it. */
-export function renderHeaders(urls: Urls): string {
-  return listRules(urls)
+export function renderHeaders({ config, urls }: Pick<Site, 'config' | 'urls'>): string {
+  return listRules(urls, toContentPolicy(config.archives))
     .map(({ path, headers }) => [
       path,
       ...headers.map(([name, value]) => `  ${name}: ${value}`),
@@ -34,7 +42,7 @@ export function renderHeaders(urls: Urls): string {
 }
 
 /** No two of them give the same header to one address: hosts join such values with a comma. */
-function listRules(urls: Urls): readonly HeaderRule[] {
+function listRules(urls: Urls, policy: string): readonly HeaderRule[] {
   const home = urls.home();
   const index = `${home}pagefind/`;
   const subjects = [urls.bodies(), urls.cases(), urls.journals()];
@@ -42,7 +50,8 @@ function listRules(urls: Urls): readonly HeaderRule[] {
     {
       path: `${home}*`,
       headers: [
-        ['Content-Security-Policy', CONTENT_POLICY],
+        // The worker of the search obeys this one alone, so it names the listed archives too.
+        ['Content-Security-Policy', policy],
         ['X-Content-Type-Options', 'nosniff'],
         ['Referrer-Policy', 'same-origin'],
       ],

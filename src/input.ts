@@ -14,7 +14,12 @@ export interface InputFile {
   readonly sha256: string;
   /** Decoded, without a BOM; line ends and the rest as they are. */
   readonly text: string;
+  /** Says the same as long as nobody has touched the file on the disk; absent where that can't be known. */
+  readonly stamp?: string;
 }
+
+/** The hash of a file's bytes, where the file was read before with this stamp. */
+export type GetHash = (file: string, stamp: string) => string | undefined;
 
 /** Why a file can't be read; the others are. */
 export interface InputProblem {
@@ -35,18 +40,19 @@ export interface Input {
 const SIZE_LIMIT_MB = 20;
 const BYTES_PER_MB = 1_000_000;
 
-/** Every `*.txt` of a folder and its subfolders, by name in code units; throws where the folder can't be listed. */
-export function readInput(folder: string): Input {
+/**
+ * Every `*.txt` of a folder and its subfolders, by name in code units; throws where the folder can't be listed. A file
+ * whose hash is known is only read where its text is asked for.
+ */
+export function readInput(folder: string, getHash: GetHash = () => undefined): Input {
   const found = listFolder(folder, '').sort((a, b) => compareCodeUnits(a.file, b.file));
-  return toInput(found.map(({ file, problem }) => problem ?? readOne(join(folder, file), file)));
+  return toInput(
+    found.map(({ file, problem }) => problem ?? readOne(join(folder, file), file, getHash)),
+  );
 }
 
-/** The named files, in the order given; each is called as it was named. */
-export function readInputFiles(paths: readonly string[]): Input {
-  return toInput(paths.map((path) => readOne(path, path)));
-}
-
-type Reading = InputFile | InputProblem;
+/** One file that was read, or why it wasn't. */
+export type Reading = InputFile | InputProblem;
 
 /** The names below a folder that end in `.txt`, whatever they are; a subfolder that can't be listed is a problem. */
 function listFolder(root: string, folder: string): { file: string; problem?: InputProblem }[] {
@@ -62,23 +68,57 @@ function listFolder(root: string, folder: string): { file: string; problem?: Inp
   });
 }
 
-function readOne(path: string, file: string): Reading {
+/** The bytes of one file, called as it was named; or why they can't be read. */
+export function readBytes(path: string): { readonly bytes: Uint8Array } | InputProblem {
+  try {
+    return toStatsProblem(path, lstatSync(path)) ?? { bytes: readFileSync(path) };
+  } catch (error) {
+    return toProblem(path, inputText.unreadable(toCode(error)));
+  }
+}
+
+function readOne(path: string, file: string, getHash: GetHash): Reading {
   try {
     // Looked at without following it: a link may lead out of the folder, a FIFO would wait for ever.
     const stats = lstatSync(path);
-    if (!stats.isFile()) return toProblem(file, inputText.notRegular(toKind(stats)));
-    if (stats.size > SIZE_LIMIT_MB * BYTES_PER_MB) return toTooLarge(file, stats.size);
-    return toReading(file, readFileSync(path));
+    const problem = toStatsProblem(file, stats);
+    if (problem !== undefined) return problem;
+    const stamp = toStamp(stats);
+    const sha256 = stamp && getHash(file, stamp);
+    if (stamp === undefined || sha256 === undefined)
+      return toReading(file, readFileSync(path), stamp);
+    return {
+      file,
+      sha256,
+      stamp,
+      get text() {
+        const reading = toReading(file, readFileSync(path));
+        return 'text' in reading ? reading.text : '';
+      },
+    };
   } catch (error) {
     return toProblem(file, inputText.unreadable(toCode(error)));
   }
 }
 
-function toReading(file: string, bytes: Uint8Array): Reading {
+/** Clocks of file systems are coarse: a file that was written just now could be written again within the same tick. */
+const TICK_MS = 50;
+
+function toStamp({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
+  return Date.now() - ctimeMs < TICK_MS ? undefined : [size, mtimeMs, ctimeMs, ino].join(' ');
+}
+
+function toStatsProblem(file: string, stats: Stats): InputProblem | undefined {
+  if (!stats.isFile()) return toProblem(file, inputText.notRegular(toKind(stats)));
+  return stats.size > SIZE_LIMIT_MB * BYTES_PER_MB ? toTooLarge(file, stats.size) : undefined;
+}
+
+/** A file's bytes as text with their hash; or why they are none. */
+export function toReading(file: string, bytes: Uint8Array, stamp?: string): Reading {
   const decoded = decode(bytes);
   if (!('text' in decoded)) return { file, ruleId: 'undecodable', ...decoded };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, sha256, text: decoded.text };
+  return { file, sha256, text: decoded.text, ...(stamp === undefined ? {} : { stamp }) };
 }
 
 function toKind(stats: Stats): string {
@@ -101,7 +141,7 @@ function toCode(error: unknown): string {
 
 function toInput(readings: readonly Reading[]): Input {
   return {
-    files: readings.filter((reading) => 'text' in reading),
+    files: readings.filter((reading) => 'sha256' in reading),
     problems: readings.filter((reading) => 'reason' in reading),
   };
 }

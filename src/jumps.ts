@@ -1,6 +1,8 @@
 import { groupBy } from './group-by.ts';
+import type { Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
-import type { SearchRecord } from './search.ts';
+import { toSitePath } from './site-path.ts';
+import type { Urls } from './urls.ts';
 
 /** The numbers whose last part (of a J.nr.: whose digits) begins with the same two digits. */
 export interface NumberList {
@@ -21,33 +23,47 @@ export interface JumpLists {
   readonly days: ReadonlyMap<string, readonly DayEntry[]>;
 }
 
+/** A document number and the address of an item that names it. */
+export type DocumentEntry = readonly [number: string, url: string];
+
 interface NumberEntry {
   readonly kind: keyof NumberList;
   readonly number: string;
   readonly url: string;
 }
 
-/** The lists of all records. */
-export function buildJumps(records: readonly SearchRecord[]): JumpLists {
+/** `00.22.04`: what follows is a facet of the number. */
+const JOURNAL_LENGTH = 8;
+
+/** The lists of all meetings; `documents` are those that their items name, oldest first. */
+export function buildJumps(
+  meetings: readonly Meeting[],
+  documents: readonly DocumentEntry[],
+  urls: Urls,
+): JumpLists {
   const entries = new Map<string, NumberEntry>();
-  for (const record of records) {
-    for (const entry of listNumbers(record)) {
-      const key = `${entry.kind} ${entry.number.toUpperCase()}`;
-      if (!entries.has(key)) entries.set(key, entry);
-    }
+  for (const entry of listNumbers(meetings, documents)) {
+    const key = `${entry.kind} ${entry.number.toUpperCase()}`;
+    if (!entries.has(key)) entries.set(key, entry);
   }
   const groups = groupBy([...entries.values()], toPrefix);
   const numbers = [...groups].sort(([a], [b]) => compareCodeUnits(a, b)).map(toList);
-  return { numbers: new Map(numbers), days: buildDays(records) };
+  return { numbers: new Map(numbers), days: buildDays(meetings, urls) };
 }
 
-function listNumbers({ url, meta, facets, documentNumbers }: SearchRecord): readonly NumberEntry[] {
-  const { sag } = meta;
-  return [
-    ...(sag === undefined ? [] : [{ kind: 'sag', number: sag, url } as const]),
-    ...(facets.jnr === undefined ? [] : [{ kind: 'jnr', number: facets.jnr, url } as const]),
-    ...documentNumbers.map((number) => ({ kind: 'dok', number, url }) as const),
-  ];
+function* listNumbers(
+  meetings: readonly Meeting[],
+  documents: readonly DocumentEntry[],
+): Iterable<NumberEntry> {
+  for (const { items } of meetings) {
+    for (const { public: open, caseNumber, journalNumber } of items) {
+      if (caseNumber !== undefined) yield { kind: 'sag', number: caseNumber, url: '' };
+      if (open && journalNumber !== undefined) {
+        yield { kind: 'jnr', number: journalNumber.slice(0, JOURNAL_LENGTH), url: '' };
+      }
+    }
+  }
+  for (const [number, url] of documents) yield { kind: 'dok', number, url };
 }
 
 function toPrefix({ kind, number }: NumberEntry): string | undefined {
@@ -69,11 +85,9 @@ function toList([prefix, entries]: readonly [string, readonly NumberEntry[]]) {
   ] as const;
 }
 
-function buildDays(records: readonly SearchRecord[]): JumpLists['days'] {
-  const meetings = new Map<string, DayEntry>();
-  for (const { url, facets } of records) {
-    const meeting = url.slice(0, url.indexOf('#'));
-    meetings.set(meeting, [facets.dato, meeting, facets.udvalg[1]]);
-  }
-  return groupBy([...meetings.values()], ([date]) => date.slice(0, 4));
+function buildDays(meetings: readonly Meeting[], urls: Urls): JumpLists['days'] {
+  const days = meetings.map(
+    ({ id, date, body }) => [date, `/${toSitePath(urls, urls.meeting(id))}`, body.name] as const,
+  );
+  return groupBy(days, ([date]) => date.slice(0, 4));
 }

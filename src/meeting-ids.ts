@@ -1,4 +1,4 @@
-import type { ParsedFile } from './archive.ts';
+import type { ArchiveFile } from './archive.ts';
 import { compareCodeUnits } from './order.ts';
 
 /**
@@ -6,10 +6,10 @@ import { compareCodeUnits } from './order.ts';
  * `-2`, by start time, then file name. First meetings are named first, so that a body called
  * «Direktionen 2» keeps the address that its name gives.
  */
-export function buildMeetingIds(files: readonly ParsedFile[]): ReadonlyMap<ParsedFile, string> {
-  const ids = new Map<ParsedFile, string>();
+export function buildMeetingIds(files: readonly ArchiveFile[]): ReadonlyMap<ArchiveFile, string> {
+  const ids = new Map<ArchiveFile, string>();
   const taken = new Set<string>();
-  const later: ParsedFile[] = [];
+  const later: ArchiveFile[] = [];
   for (const file of files.toSorted(compareTimes)) {
     const id = toBaseId(file);
     if (taken.has(id)) later.push(file);
@@ -26,11 +26,11 @@ export function buildMeetingIds(files: readonly ParsedFile[]): ReadonlyMap<Parse
   return ids;
 }
 
-function toBaseId({ meeting }: ParsedFile): string {
+function toBaseId({ meeting }: ArchiveFile): string {
   return `${meeting.date}-${meeting.body.slug}`;
 }
 
-function compareTimes(a: ParsedFile, b: ParsedFile): number {
+function compareTimes(a: ArchiveFile, b: ArchiveFile): number {
   return (
     compareCodeUnits(a.meeting.startTime ?? '', b.meeting.startTime ?? '') ||
     compareCodeUnits(a.file, b.file)

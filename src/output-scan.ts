@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CASE_NUMBER, DOCUMENT_NUMBER } from '../parsers/values.ts';
 import { buildFingerprints } from './fingerprints.ts';
 import { readCprNumbers } from './guards.ts';
-import { type OutputText, toOutputText } from './output-text.ts';
-import type { Disclosure, WithheldText } from './withheld.ts';
+import { buildOutputReader } from './output-text.ts';
+import type { Disclosure } from './withheld.ts';
+import { buildWithheldNumbers } from './withheld-numbers.ts';
 
 /** A source file by the name that is printed, and what it may show. */
 export interface DisclosedFile {
@@ -15,9 +15,14 @@ export interface DisclosedFile {
 /** What must be found nowhere in the output, and what may be there. */
 export interface ScanOptions {
   /** Every file that was read, also those that are not published: their closed items are closed too. */
-  readonly withheld: readonly DisclosedFile[];
+  readonly withheld: Iterable<DisclosedFile>;
   /** Texts that are public: the lines of published open items, and the words of the pages themselves. */
   readonly open: Iterable<string>;
+  /**
+   * More texts that are public, and dear to read: asked for once, and only where something was found. With them a scan
+   * of a few files needs no text of all the others.
+   */
+  readonly openLater?: () => Iterable<string>;
   /** CPR-shaped numbers, ten digits each, that somebody has looked at and found to be none. */
   readonly allowedNumbers: ReadonlySet<string>;
 }
@@ -33,37 +38,42 @@ export interface Leak {
 
 type Place = NonNullable<Leak['source']>;
 
-/** Numbers as a text writes them, and as the search index does: without their hyphens. */
-const NUMBER = new RegExp(
-  String.raw`(?<![\p{Nd}-])(?:${CASE_NUMBER}|${DOCUMENT_NUMBER}|\d{2}\.\d{2}\.\d{2})(?!\p{Nd})|\d{7,}[A-Z]?`,
-  'giu',
-);
-
 /** Looks through files of a site, one at a time. */
 export type OutputScanner = (output: string, bytes: Uint8Array) => readonly Leak[];
 
 /** A scanner that knows nothing of templates or data files: only what the sources withhold, and how a file is read. */
-export function buildOutputScanner({ withheld, open, allowedNumbers }: ScanOptions): OutputScanner {
+export function buildOutputScanner(options: ScanOptions): OutputScanner {
   const passages = buildFingerprints<Place>();
-  const numbers = new Map<string, Place>();
-  const places = (pick: (disclosure: Disclosure) => readonly WithheldText[]) =>
-    withheld.flatMap(({ file, disclosure }) =>
-      pick(disclosure).map(({ line, text }) => ({ text, place: { file, line } })),
-    );
-  for (const { text, place } of places(({ lines }) => lines)) passages.add(text, place);
-  for (const { text, place } of places((it) => it.numbers)) numbers.set(toKey(text), place);
-  for (const text of open) {
-    passages.forget(text);
-    for (const [number] of text.matchAll(NUMBER)) numbers.delete(toKey(number));
+  const numbers = buildWithheldNumbers<Place>();
+  for (const { file, disclosure } of options.withheld) {
+    for (const { text, line } of disclosure.lines) passages.add(text, { file, line });
+    for (const { text, line } of disclosure.numbers) numbers.add(text, { file, line });
   }
+  const forget = (texts: Iterable<string>): void => {
+    for (const text of texts) {
+      passages.forget(text);
+      numbers.forget(text);
+    }
+  };
+  forget(options.open);
+  const read = buildOutputReader();
+  let { openLater } = options;
+  const find = (readings: readonly string[], set: typeof passages | typeof numbers) => {
+    const place = findFirst(readings, set.find);
+    if (place === undefined || openLater === undefined) return place;
+    forget(openLater());
+    openLater = undefined;
+    return findFirst(readings, set.find);
+  };
   return (output, bytes) => {
-    const text = toOutputText(output, bytes);
-    const line = findFirst(text.readings, (reading) => passages.find(reading));
-    const number = numbers.size === 0 ? undefined : findNumber(text, numbers);
+    const { readings, isWordList } = read(output, bytes);
+    const line = find(readings, passages);
+    const number = find(readings, numbers);
+    const hasCpr = !isWordList && readings.some((it) => hasCprNumber(it, options.allowedNumbers));
     return [
       ...(line === undefined ? [] : [{ output, kind: 'line', source: line } as const]),
       ...(number === undefined ? [] : [{ output, kind: 'number', source: number } as const]),
-      ...(hasCprNumber(text, allowedNumbers) ? [{ output, kind: 'cpr' } as const] : []),
+      ...(hasCpr ? [{ output, kind: 'cpr' } as const] : []),
     ];
   };
 }
@@ -77,25 +87,8 @@ export function scanOutput(
   return files.flatMap((file) => scan(file, readFileSync(join(folder, file))));
 }
 
-function findNumber(
-  { readings }: OutputText,
-  numbers: ReadonlyMap<string, Place>,
-): Place | undefined {
-  return findFirst(readings, (reading) => {
-    for (const [number] of reading.matchAll(NUMBER)) {
-      const key = toKey(number);
-      const place = numbers.get(key) ?? numbers.get(key.replace(/[A-Z]$/u, ''));
-      if (place !== undefined) return place;
-    }
-    return undefined;
-  });
-}
-
-function hasCprNumber({ readings, isWordList }: OutputText, allowed: ReadonlySet<string>): boolean {
-  if (isWordList) return false;
-  return readings.some((reading) =>
-    readCprNumbers(reading).some(({ digits }) => !allowed.has(digits)),
-  );
+function hasCprNumber(reading: string, allowed: ReadonlySet<string>): boolean {
+  return readCprNumbers(reading).some(({ digits }) => !allowed.has(digits));
 }
 
 function findFirst<T>(
@@ -107,10 +100,4 @@ function findFirst<T>(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** `326-2019-777777` and `16-048515k` as `3262019777777` and `16048515K`; a J.nr. as it is, without what follows it. */
-function toKey(number: string): string {
-  const journal = /^\d{2}\.\d{2}\.\d{2}/u.exec(number)?.[0];
-  return journal ?? number.replaceAll('-', '').toUpperCase();
 }

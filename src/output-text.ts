@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { unescapeText } from './unescape-text.ts';
 
 /** What a published file says, in every way of reading it that matters to a search for what must not be in it. */
 export interface OutputText {
@@ -13,33 +14,39 @@ const INDEX_MARK = 'pagefind_dcd';
 /** What parts a compound in a record's words: a withheld word must not hide behind it. */
 const COMPOUND_MARK = '\u2060-';
 
-/** A tag, also one that has `>` in a quoted value. */
-const TAG = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/gu;
 /** Tags inside a line of text: a number may run through them. */
 const INLINE_TAG = /^<\/?(?:a|abbr|b|code|em|i|mark|s|small|span|strong|sub|sup|u|wbr)\b/iu;
-const ESCAPE = /\\(?:u(?<hex>[0-9a-f]{4})|(?<letter>[bfnrt"\\/]))/giu;
-const ESCAPED: Readonly<Record<string, string>> = {
-  b: ' ',
-  f: ' ',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-};
-const REFERENCE = /&(?:#x(?<hex>[0-9a-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]{2,8}));/giu;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-};
-const PERCENT = /(?:%[0-9a-f]{2})+/giu;
-const HIGHEST_CODE_POINT = 0x10_ffff;
+/** What stands within a shorter tag is no passage and no number. */
+const SHORTEST_TAG = 7;
+/** What is longer is read as text: a search for its end from every `<` of a text would never end. */
+const LONGEST_TAG = 10_000;
+const NAME_LENGTH = 10;
+const LONGEST_SEEN = 200;
+const MOST_SEEN = 2 ** 14;
+/** No passage and no number is longer, whatever stands between its letters. */
+const NEAR = 500;
+
+/** Reads the files of a site, one after the other. */
+export type OutputReader = (name: string, bytes: Uint8Array) => OutputText;
+
+/** A reader that reads a tag once: the same few come on every page. */
+export function buildOutputReader(): OutputReader {
+  const seen = new Set<string>();
+  const isNew = (tag: string): boolean => {
+    if (tag.length > LONGEST_SEEN) return true;
+    if (seen.has(tag)) return false;
+    if (seen.size >= MOST_SEEN) seen.clear();
+    // A copy: a piece of a text keeps the whole text in memory.
+    seen.add(Buffer.from(tag).toString());
+    return true;
+  };
+  return (name, bytes) => toOutputText(name, bytes, isNew);
+}
+
+type IsNew = (tag: string) => boolean;
 
 /** A file's text: decompressed, its escapes and references resolved, and its attributes beside its text. */
-export function toOutputText(name: string, bytes: Uint8Array): OutputText {
+function toOutputText(name: string, bytes: Uint8Array, isNew: IsNew): OutputText {
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const plain = isCompressed
     ? gunzipSync(bytes)
@@ -55,47 +62,72 @@ export function toOutputText(name: string, bytes: Uint8Array): OutputText {
   );
   // A record's blocks are joined by blanks: which of them is a border can't be seen.
   const bordered = isCompressed ? unmarked.replace(/\s/gu, '\t') : unmarked;
-  return { readings: [name, ...toReadings(bordered)], isWordList: false };
+  return { readings: [name, ...toReadings(bordered, isNew)], isWordList: false };
 }
 
-/** Markup inside markup (HTML in a feed, in JSON) is read a second time. */
-function toReadings(source: string): readonly string[] {
-  const [text, tags] = splitTags(source);
-  const readings = [decode(text), ...(tags === '' ? [] : [decode(tags)])];
-  return readings.flatMap((reading) =>
-    reading.search(TAG) >= 0 ? [reading, ...splitTags(reading).map(decode)] : [reading],
-  );
+/** Markup inside markup (HTML in a feed, in JSON) is read a second time, with and without its tags. */
+function toReadings(source: string, isNew: IsNew): readonly string[] {
+  return splitTags(source, isNew)
+    .map(unescapeText)
+    .flatMap((reading) => [
+      reading,
+      ...splitTags(cutAroundTags(reading), isNew).filter(Boolean).map(unescapeText),
+    ]);
 }
 
-function splitTags(source: string): readonly [text: string, tags: string] {
-  if (!source.includes('<')) return [source, ''];
-  const tags: string[] = [];
-  const text = source.replace(TAG, (tag) => {
-    tags.push(tag);
-    return INLINE_TAG.test(tag) ? '' : '\t';
-  });
-  return [text, tags.join('\n')];
+/** What stands near the tags of a text; the rest reads the same without them. */
+function cutAroundTags(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  let until = 0;
+  for (let open = text.indexOf('<'); open >= 0; open = text.indexOf('<', open + 1)) {
+    const end = findTagEnd(text, open);
+    if (end === 0) continue;
+    if (open > until + NEAR) {
+      parts.push(text.slice(from, until));
+      from = open - NEAR;
+    }
+    until = Math.max(until, end + NEAR);
+  }
+  return [...parts, text.slice(from, until)].join('\t');
 }
 
-function decode(text: string): string {
-  const unescaped = text.includes('\\') ? text.replace(ESCAPE, toEscaped) : text;
-  const resolved = unescaped.includes('&') ? unescaped.replace(REFERENCE, toReferred) : unescaped;
-  return resolved.includes('%') ? resolved.replace(PERCENT, toUnquoted) : resolved;
+/** The text with a tab or nothing for each tag; and, where there are any, what stands within the tags. */
+function splitTags(source: string, isNew: IsNew): readonly string[] {
+  let open = source.indexOf('<');
+  if (open < 0) return [source];
+  let text = '';
+  let tags = '';
+  let from = 0;
+  while (open >= 0) {
+    const end = findTagEnd(source, open);
+    if (end > 0) {
+      text += source.slice(from, open);
+      if (!isInline(source, open, end)) text += '\t';
+      const tag = source.slice(open + 1, end - 1);
+      if (tag.length >= SHORTEST_TAG && isNew(tag)) tags += `${tag}\t`;
+      from = end;
+    }
+    open = source.indexOf('<', end > 0 ? end : open + 1);
+  }
+  if (from === 0) return [source];
+  return tags === '' ? [text + source.slice(from)] : [text + source.slice(from), tags];
 }
 
-function toEscaped(...args: readonly unknown[]): string {
-  const { hex, letter } = args.at(-1) as Readonly<Record<string, string | undefined>>;
-  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-  return ESCAPED[letter ?? ''] ?? letter ?? '';
+function isInline(source: string, open: number, end: number): boolean {
+  return INLINE_TAG.test(source.slice(open, Math.min(end, open + NAME_LENGTH)));
 }
 
-function toReferred(reference: string, ...args: readonly unknown[]): string {
-  const { hex, decimal, name } = args.at(-1) as Readonly<Record<string, string | undefined>>;
-  if (name !== undefined) return NAMED[name.toLowerCase()] ?? reference;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return code <= HIGHEST_CODE_POINT ? String.fromCodePoint(code) : reference;
-}
-
-function toUnquoted(quoted: string): string {
-  return Buffer.from(quoted.replaceAll('%', ''), 'hex').toString('utf8');
+/** Behind the `>` of a tag, also one that has `>` in a quoted value; 0 where none begins. */
+function findTagEnd(source: string, open: number): number {
+  const last = Math.min(source.length, open + LONGEST_TAG);
+  for (let at = open + 1; at < last; at += 1) {
+    const char = source[at];
+    if (char === '>') return at + 1;
+    if (char === '<') return 0;
+    if (char !== '"' && char !== "'") continue;
+    at = source.indexOf(char, at + 1);
+    if (at < 0) return 0;
+  }
+  return 0;
 }

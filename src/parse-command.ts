@@ -1,17 +1,15 @@
 import { basename } from 'node:path';
 import type { Arguments } from './commands.ts';
-import { readArchive, readNamedFiles } from './read-archive.ts';
+import { readNamedInput } from './named-files.ts';
+import { readArchive } from './read-archive.ts';
 import { printFindings, toExitCode } from './report.ts';
 import { readReview } from './review.ts';
-import { StopError } from './stop-error.ts';
-import { cliText } from './text.ts';
 
 /** Prints a JSON array of Meetings, in the order of the named files; nothing else goes to standard output. */
 export async function runParse({ files, config }: Arguments): Promise<number> {
-  if (files.length === 0) throw new StopError(2, `${cliText.noFiles}\n\n${cliText.usage}`);
   const review = readReview(config);
   const options = { review, keepDuplicates: true };
-  const { archive, findings } = readArchive(readNamedFiles(files), (file) => file, options);
+  const { archive, findings } = readArchive(await readNamedInput(files), (file) => file, options);
   printFindings(findings);
   const toOrder = new Map(files.map((file, index) => [file, index]));
   const meetings = [...archive.meetings].sort(

@@ -3,21 +3,26 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAliases } from './aliases.ts';
 import type { Archive } from './archive.ts';
-import { buildChanges, type Changes } from './changes.ts';
-import { renderColourStyles } from './colour.ts';
+import type { CaseAliases } from './cases.ts';
+import { buildChanges, type Changes, readSiteState, type SiteState } from './changes.ts';
+import { type CodeVersion, readCodeVersion } from './code-version.ts';
 import type { Config } from './config.ts';
-import { maskCprNumbers } from './guards.ts';
+import { findLeaks, toLeakFinding } from './find-leaks.ts';
+import { toKey } from './key.ts';
 import { readKle } from './kle.ts';
-import { buildOutputScanner, type Leak, scanOutput } from './output-scan.ts';
+import { NO_PROGRESS, type Progress } from './progress.ts';
 import { type ArchiveReading, readArchive, readInputFolder } from './read-archive.ts';
+import { buildMemoryStore, openReadingStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
 import { NO_REVIEW, type Review } from './review.ts';
 import type { Site } from './site.ts';
-import { listSiteFiles } from './site-files.ts';
 import { StopError } from './stop-error.ts';
-import { leakText, outputText } from './text.ts';
-import { openStaging, readOutput, writeManifest } from './trees.ts';
+import { outputText } from './text.ts';
+import type { TreeRecord } from './tree-record.ts';
+import { openTreeUpdate } from './tree-update.ts';
+import { type Output, openStaging, readLiveRecord, readOutput } from './trees.ts';
 import { buildUrls } from './urls.ts';
+import { writeSite } from './write-site.ts';
 
 /** Where a build reads and writes; paths as the user named them. */
 export interface PublishOptions {
@@ -27,6 +32,13 @@ export interface PublishOptions {
   readonly config: Config;
   /** What people have decided about single files. */
   readonly review?: Review;
+  readonly progress?: Progress;
+}
+
+/** What a process that stays keeps from one build to the next, and what is read again where it is absent. */
+export interface Kept {
+  code?: CodeVersion;
+  store?: ReadingStore;
 }
 
 /** What a build did. Without `published` the old site stands untouched: a privacy stop, or no file that can be published. */
@@ -37,127 +49,119 @@ export interface PublishResult {
   readonly path: string;
   readonly archive: Archive;
   readonly findings: readonly Finding[];
-  /** Search records: one an agenda item. */
-  readonly recordCount: number;
   /** What it changed on the site that it replaced; absent where nothing was published. */
   readonly changes?: Changes;
 }
 
 const DEFAULT_OUTPUT = '_site';
 
-/** What stands before a point of a list: `1. `, `- o `, `a) `. */
-const LIST_MARK = /^\s*(?:[-·•]\s*)?(?:o\s+|[\p{L}\d]{1,3}[.)]\s+)?/u;
-
 /** The folder that holds `templates/` and `.eleventy.ts`. */
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * The whole build: input → archive → pages, data, assets and search index in a tree of its own → published in one step.
- * Throws a StopError (2) where input and output are no places for it, (3) while another build runs; the old site stays
- * whatever is thrown.
+ * The whole build: input → archive → pages, data, assets and search index in the tree that isn't published → published
+ * in one step. Only what changed is made again. Throws a StopError (2) where input and output are no places for it, (3)
+ * while another build runs; the old site stays whatever is thrown.
  */
-export async function publishSite(options: PublishOptions): Promise<PublishResult> {
-  const { input, config, review = NO_REVIEW } = options;
-  const outputPath = options.output ?? DEFAULT_OUTPUT;
-  throwIfOverlapping(input, outputPath);
-  const output = readOutput(outputPath, options.output !== undefined);
-  const reading = readArchive(readInputFolder(input), (file) => join(input, file), {
+export async function publishSite(
+  options: PublishOptions,
+  kept: Kept = {},
+): Promise<PublishResult> {
+  const { input, config, review = NO_REVIEW, progress = NO_PROGRESS } = options;
+  const path = options.output ?? DEFAULT_OUTPUT;
+  throwIfOverlapping(input, path);
+  const output = readOutput(path, options.output !== undefined);
+  kept.code ??= readCodeVersion(PROJECT);
+  const code = kept.code;
+  const cache = join(output.workshop, 'cache');
+  const version = toKey([code.reading, config.closedItems]);
+  // A plain folder is always made wholly: nothing may lie beside it afterwards.
+  kept.store ??=
+    output.kind === 'folder'
+      ? buildMemoryStore()
+      : openReadingStore(join(cache, 'referater'), version);
+  const store = kept.store;
+  const aliases = config.aliases === undefined ? [] : readAliases(config.aliases);
+  const files = readInputFolder(input, store.getHash);
+  progress.phase('read', files.files.length);
+  const reading = readArchive(files, (file) => join(input, file), {
     review,
     closedItems: config.closedItems,
-    aliases: config.aliases === undefined ? [] : readAliases(config.aliases),
+    aliases,
+    store,
+    onFile: progress.step,
   });
-  const kle = config.kle === undefined ? undefined : readKle(config.kle);
   const { archive, findings } = reading;
-  const result = { path: outputPath, archive, published: false, recordCount: 0 };
-  if (reading.privacyStop || archive.meetings.length === 0) return { ...reading, ...result };
-  const staging = openStaging(output);
+  const stopped = { path, archive, findings, privacyStop: reading.privacyStop, published: false };
+  if (reading.privacyStop || archive.meetings.length === 0) return stopped;
+  const site = toSite(config, reading);
+  const siteKey = toSiteKey(code, options, aliases);
+  const wholeKey = toKey([siteKey, archive.version]);
+  const live = readLiveRecord(output);
+  const published = { ...stopped, published: true };
+  if (live?.wholeKey === wholeKey) {
+    store.keep(files.files);
+    return { ...published, changes: NO_CHANGES };
+  }
+  const staging = openStaging(output, siteKey);
   const prepare = async () => {
-    const site: Site = {
-      config,
-      archive,
-      urls: buildUrls(config),
-      ...(kle === undefined ? {} : { kle }),
-      ...(config.publishSource ? { sources: reading.sources } : {}),
-    };
-    const recordCount = await writeSite(site, staging.folder);
-    const leaks = findLeaks(staging.folder, reading, site);
-    const changes = buildChanges(output.path, staging.folder, archive.meetings);
-    return { recordCount, leaks, changes };
+    const { folder, record } = staging;
+    const update = openTreeUpdate(folder, record);
+    const making = { project: PROJECT, store: join(cache, 'soegning'), code: code.whole, progress };
+    await writeSite(site, update, making, record === undefined);
+    progress.phase('scan');
+    const leaks = findLeaks(update, reading, site, join(PROJECT, 'templates'));
+    if (leaks.length > 0) return { leaks };
+    progress.phase('publish');
+    const meetings = Object.fromEntries(archive.versions);
+    const next: TreeRecord = { siteKey, wholeKey, ...update.end(), meetings };
+    const changes = buildChanges(toOldState(output, live, siteKey), {
+      folder,
+      ...next,
+      listItems: (id) => archive.meetingById.get(id)?.items.map((item) => item.id) ?? [],
+    });
+    store.keep(files.files);
+    return { leaks, next, changes };
   };
-  const { recordCount, leaks, changes } = await prepare().catch((error) => {
+  const { leaks, next, changes } = await prepare().catch((error) => {
     staging.abandon();
     throw error;
   });
-  if (leaks.length > 0) {
+  if (next === undefined) {
     staging.abandon();
-    const found = leaks.map((leak) => toLeakFinding(leak, outputPath));
-    return { ...result, findings: [...findings, ...found], privacyStop: true };
+    const found = leaks.map((leak) => toLeakFinding(leak, path));
+    return { ...stopped, findings: [...findings, ...found], privacyStop: true };
   }
-  staging.publish(`${JSON.stringify(changes, undefined, 2)}\n`);
-  return { ...reading, ...result, published: true, recordCount, changes };
+  staging.publish({ record: next, changes: `${JSON.stringify(changes, undefined, 2)}\n` });
+  return { ...published, changes };
 }
 
-/** Reads the finished site once more, as what it is: files. What isn't public may stand in none of them. */
-function findLeaks(
-  folder: string,
-  { disclosed, allowedNumbers }: ArchiveReading,
-  { config, kle }: Site,
-): readonly Leak[] {
-  const published = disclosed.filter((file) => file.published);
-  const scan = buildOutputScanner({
-    withheld: disclosed,
-    open: [
-      ...published.flatMap(({ disclosure }) => toOpenTexts(disclosure.open)),
-      ...readPageWords(join(PROJECT, 'templates')),
-      JSON.stringify(config),
-      ...(kle?.values() ?? []),
-    ],
-    allowedNumbers,
-  });
-  return scanOutput(folder, listSiteFiles(folder), scan);
-}
+const NO_CHANGE = { created: [], changed: [], removed: [] };
+const NO_CHANGES: Changes = { pages: NO_CHANGE, meetings: NO_CHANGE, items: NO_CHANGE };
 
-/** A file's open lines in a row, as they are and as a page shows them: the number of a list's point is no text of its own. */
-function toOpenTexts(lines: readonly string[]): readonly string[] {
-  const points = lines.map((line) => line.replace(LIST_MARK, ''));
-  return [lines.join('\n'), points.join('\n')];
-}
-
-/** The words that the pages themselves bring: their sources, read as text. */
-function readPageWords(templates: string): readonly string[] {
-  return listSiteFiles(templates)
-    .filter((file) => /\.(?:tsx?|md)$/u.test(file))
-    .map((file) => readFileSync(join(templates, file), 'utf8'));
-}
-
-function toLeakFinding({ output, kind, source }: Leak, site: string): Finding {
-  const reason =
-    kind === 'cpr' || source === undefined
-      ? leakText.cpr
-      : leakText[kind](source.file, source.line);
+function toSite(config: Config, { archive, readSource }: ArchiveReading): Site {
   return {
-    file: join(site, maskCprNumbers(output)),
-    ruleId: 'output-leak',
-    severity: 'error',
-    reason,
+    config,
+    archive,
+    urls: buildUrls(config),
+    ...(config.kle === undefined ? {} : { kle: readKle(config.kle) }),
+    ...(config.publishSource ? { readSource } : {}),
   };
 }
 
-async function writeSite(site: Site, folder: string): Promise<number> {
-  // What isn't needed by a build that stops early is loaded late: Eleventy alone takes half a second.
-  const { writePages } = await import('./eleventy.ts');
-  const { toDataFiles, writeDataFiles } = await import('./data-files.ts');
-  const { writeAssets } = await import('./assets.ts');
-  const { toSearchRecords, writeSearchIndex } = await import('./search.ts');
-  writeManifest(folder, site.config.pathPrefix);
-  // The page that explains the files says how large they are.
-  const fileSizes = writeDataFiles(toDataFiles(site), folder);
-  await writePages({ ...site, fileSizes }, PROJECT, folder);
-  const styles = renderColourStyles(site.config.colour);
-  await writeAssets(join(PROJECT, 'templates', 'assets'), folder, styles);
-  const records = toSearchRecords(site.archive, site.urls);
-  await writeSearchIndex(records, folder);
-  return records.length;
+/** Everything but the referater that a site is made from. */
+function toSiteKey(
+  code: CodeVersion,
+  { config, review = NO_REVIEW }: PublishOptions,
+  aliases: CaseAliases,
+): string {
+  const kle = config.kle === undefined ? '' : readFileSync(config.kle, 'utf8');
+  return toKey([code.whole, JSON.stringify([config, review, aliases]), kle]);
+}
+
+/** The published site. What another program made is known by what lies there only. */
+function toOldState({ path }: Output, live: TreeRecord | undefined, siteKey: string): SiteState {
+  return live?.siteKey === siteKey ? { folder: path, ...live } : readSiteState(path);
 }
 
 /** A site inside the input would be read as input by the next build; an input inside the site would be deleted by it. */

@@ -1,5 +1,5 @@
 import type { ParsedReference } from '../parsers/parsed-meeting.ts';
-import type { ParsedFile } from './archive.ts';
+import type { ArchiveFile } from './archive.ts';
 import type { Meeting } from './meeting.ts';
 import { compareDanish } from './order.ts';
 
@@ -7,7 +7,7 @@ import { compareDanish } from './order.ts';
 export type Targets = Readonly<Record<ParsedReference['kind'], ReadonlySet<string>>>;
 
 /** What the archive has: the case and document numbers of its items, and its meetings' ids. */
-export function buildTargets(files: readonly ParsedFile[], meetingIds: Iterable<string>): Targets {
+export function buildTargets(files: readonly ArchiveFile[], meetingIds: Iterable<string>): Targets {
   const items = files.flatMap(({ meeting }) => meeting.items);
   const documents = items.flatMap((item) => [
     item.documentNumber,

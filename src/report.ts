@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
-import type { Changes } from './changes.ts';
-import { buildText, changeText } from './text.ts';
+import { escapeTerminal } from './escape-terminal.ts';
+import { groupBy } from './group-by.ts';
+import { buildText, findingText } from './text.ts';
 
 /** Something odd in an input file, with its place, for the terminal. */
 export interface Finding {
@@ -21,44 +22,27 @@ export interface FindingCounts {
 
 /** Findings as terminal text: `file:line:col  rule  reason`, a blank line between files; empty where there are none. */
 export function renderFindings(findings: readonly Finding[]): string {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.file);
-    if (group === undefined) groups.set(finding.file, [finding]);
-    else group.push(finding);
-  }
-  const blocks = [...groups.values()].map((group) => group.sort(byPlace).map(renderFinding));
+  const groups = groupBy(findings, ({ file }) => file).values();
+  const blocks = [...groups].map((group) => [...group].sort(byPlace).map(renderFinding));
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-/** Prints findings to standard error: standard output is for what a command makes. */
+/** Prints findings to standard error, warnings before errors: standard output is for what a command makes. */
 export function printFindings(findings: readonly Finding[]): void {
-  if (findings.length > 0) console.error(renderFindings(findings));
-}
-
-/** Prints, as the last thing that a build says, each file that was left out, with its first reason. */
-export function printQuarantine(findings: readonly Finding[]): void {
-  const reasons = new Map<string, string>();
-  for (const { file, severity, reason } of findings) {
-    if (severity === 'error' && !reasons.has(file)) reasons.set(file, reason);
+  for (const severity of ['warning', 'error'] as const) {
+    const found = findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) continue;
+    const title = { warning: findingText.warnings, error: findingText.errors }[severity];
+    console.error(`${bold(title(countFiles(found)))}\n${renderFindings(found)}`);
   }
-  if (reasons.size === 0) return;
-  const lines = [...reasons].map((parts) => parts.map(escapeTerminal).join(': '));
-  console.error(`\n${buildText.quarantined(lines)}`);
 }
 
-/** `Ændringer: sider +3 ~12 −1 · møder …`: what a build made public, changed and took away. */
-export function renderChanges(changes: Changes): string {
-  const counts = (['pages', 'meetings', 'items'] as const).map((kind) => {
-    const { created, changed, removed } = changes[kind];
-    return changeText.counts(
-      changeText.kinds[kind],
-      created.length,
-      changed.length,
-      removed.length,
-    );
-  });
-  return `${changeText.title} ${counts.join(' · ')}`;
+/** How many warnings each rule has that are not shown one by one, the most frequent first, and how to see them. */
+export function renderRuleCounts(findings: readonly Finding[]): readonly string[] {
+  const rules = [...groupBy(findings, ({ ruleId }) => ruleId)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  return rules.map(([rule, found]) => findingText.ofRule(found.length, rule));
 }
 
 /** 0 where all can be published, warnings included; 1 where something can't, or where a strict run has a warning. */
@@ -73,43 +57,14 @@ export function renderCounts(findings: readonly Finding[]): string {
   return buildText.messages(errors, warnings);
 }
 
-/** A string from outside with every control, bidi and invisible character spelled out, so that it can't steer a terminal. */
-export function escapeTerminal(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
-  );
-}
-
-/** escapeTerminal line by line, for a text that has lines of its own. */
-export function escapeLines(text: string): string {
-  return text.split('\n').map(escapeTerminal).join('\n');
-}
-
-/** What an error that nobody foresaw says: the innermost one's words, and its place in the program. */
-export function toFailureText(error: unknown): string {
-  const chain = toChain(error);
-  const disk = chain.find((link) => toDiskReason(link) !== undefined);
-  const last = chain.at(-1);
-  if (disk !== undefined) return buildText.failed(`${toDiskReason(disk)} (${disk.message})`);
-  const messages = chain.slice(0, -1).map(({ message }) => message);
-  return buildText.failed([...messages, last?.stack ?? String(error)].join('\n'));
-}
-
-function toChain(error: unknown): readonly Error[] {
-  if (!(error instanceof Error)) return [];
-  // Eleventy keeps what went wrong in `originalError`.
-  const inner = 'originalError' in error ? error.originalError : error.cause;
-  return [error, ...toChain(inner)];
-}
-
-function toDiskReason(error: Error): string | undefined {
-  return 'code' in error ? buildText.diskErrors[String(error.code)] : undefined;
-}
-
-function countFindings(findings: readonly Finding[]): FindingCounts {
+export function countFindings(findings: readonly Finding[]): FindingCounts {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: findings.length - errors };
+}
+
+/** How many files something was found in. */
+export function countFiles(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ file }) => file)).size;
 }
 
 function renderFinding({ file, line, column, ruleId, severity, reason }: Finding): string {
@@ -118,6 +73,10 @@ function renderFinding({ file, line, column, ruleId, severity, reason }: Finding
   const colour = severity === 'error' ? 'red' : 'yellow';
   const rule = styleText(colour, ruleId, { stream: process.stderr });
   return `${escapeTerminal(where)}  ${rule}  ${escapeTerminal(reason)}`;
+}
+
+function bold(text: string): string {
+  return styleText('bold', text, { stream: process.stderr });
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -53,6 +53,36 @@ export function isExcepted(
   );
 }
 
+/**
+ * The exceptions with their files called as they are in the input, however a person or a system spells the name (`é` in
+ * one sign or two, `\\` or `/`, a `./` before it); and those whose file isn't there. A name that fits two files fits none.
+ */
+export function matchExceptions(
+  exceptions: readonly Exception[],
+  files: readonly string[],
+): { readonly matched: readonly Exception[]; readonly missing: readonly Exception[] } {
+  const known = new Set(files);
+  const toFile = (name: string): string | undefined => {
+    if (known.has(name)) return name;
+    const alike = files.filter((file) => toPlainName(file) === toPlainName(name));
+    return alike.length === 1 ? alike[0] : undefined;
+  };
+  return {
+    matched: exceptions.flatMap((exception) => {
+      const fil = toFile(exception.fil);
+      return fil === undefined ? [] : [{ ...exception, fil }];
+    }),
+    missing: exceptions.filter(({ fil }) => toFile(fil) === undefined),
+  };
+}
+
+function toPlainName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/u, '');
+}
+
 function readList<T>(path: string, schema: z.ZodType<readonly T[]>): readonly T[] {
   if (!existsSync(path)) return [];
   const checked = schema.safeParse(readJson(path));

@@ -1,10 +1,19 @@
-import type { SearchRecord } from './search.ts';
+import { groupBy } from './group-by.ts';
+import type { Meeting } from './meeting.ts';
+import { compareCodeUnits } from './order.ts';
 
 /** A part of the index that the browser can load on its own. */
 export interface SearchShard {
   /** Under `pagefind/`: `''` for the youngest, else its years, `2006-2012/`. */
   readonly folder: string;
-  readonly records: readonly SearchRecord[];
+  readonly meetings: readonly Meeting[];
+}
+
+interface Year {
+  readonly year: string;
+  readonly meetings: readonly Meeting[];
+  /** One an agenda item. */
+  readonly recordCount: number;
 }
 
 /** Below this many records one index is lighter than several. */
@@ -13,44 +22,39 @@ const SMALLEST_TO_SPLIT = 2000;
 const MOST_OLDER = 3;
 const OLDER_SIZE = 12_000;
 
-/** The records by years, youngest first: the newest year by itself, the years before it in at most three shards. */
-export function toShards(records: readonly SearchRecord[]): readonly SearchShard[] {
-  const years = [...new Set(records.map(toYear))].sort();
+/** The meetings by years, youngest first: the newest year by itself, the years before it in at most three shards. */
+export function toShards(meetings: readonly Meeting[]): readonly SearchShard[] {
+  const years = [...groupBy(meetings, ({ date }) => date.slice(0, 4))]
+    .map(([year, held]) => ({ year, meetings: held, recordCount: countItems(held) }))
+    .sort((a, b) => compareCodeUnits(a.year, b.year));
   const newest = years.at(-1);
-  if (records.length < SMALLEST_TO_SPLIT || newest === undefined || years.length < 2) {
-    return [{ folder: '', records }];
+  if (newest === undefined || countItems(meetings) < SMALLEST_TO_SPLIT || years.length < 2) {
+    return [{ folder: '', meetings }];
   }
-  const young = records.filter((record) => toYear(record) === newest);
-  const old = records.filter((record) => toYear(record) !== newest);
-  return [{ folder: '', records: young }, ...splitYears(old, years.slice(0, -1))];
+  return [{ folder: '', meetings: newest.meetings }, ...splitYears(years.slice(0, -1))];
 }
 
 /** Whole years in shards of about the same size, youngest first. */
-function splitYears(
-  records: readonly SearchRecord[],
-  years: readonly string[],
-): readonly SearchShard[] {
-  const groups: { years: string[]; records: SearchRecord[] }[] = [];
-  const count = Math.min(MOST_OLDER, Math.ceil(records.length / OLDER_SIZE));
-  const size = records.length / count;
-  for (const year of years) {
-    const own = records.filter((record) => toYear(record) === year);
+function splitYears(years: readonly Year[]): readonly SearchShard[] {
+  const total = years.reduce((sum, { recordCount }) => sum + recordCount, 0);
+  const count = Math.min(MOST_OLDER, Math.ceil(total / OLDER_SIZE));
+  const groups: { years: string[]; meetings: Meeting[]; recordCount: number }[] = [];
+  for (const { year, meetings, recordCount } of years) {
     const last = groups.at(-1);
-    const full = last === undefined || last.records.length + own.length / 2 > size;
-    if (full && groups.length < count) groups.push({ years: [year], records: own });
-    else if (last !== undefined) {
+    const full = last === undefined || last.recordCount + recordCount / 2 > total / count;
+    if (full && groups.length < count) {
+      groups.push({ years: [year], meetings: [...meetings], recordCount });
+    } else if (last !== undefined) {
       last.years.push(year);
-      last.records.push(...own);
+      last.meetings.push(...meetings);
+      last.recordCount += recordCount;
     }
   }
   return groups
-    .map((group) => ({
-      folder: `${group.years[0]}-${group.years.at(-1)}/`,
-      records: group.records,
-    }))
+    .map(({ years: own, meetings }) => ({ folder: `${own[0]}-${own.at(-1)}/`, meetings }))
     .reverse();
 }
 
-function toYear({ facets }: SearchRecord): string {
-  return facets.dato.slice(0, 4);
+function countItems(meetings: readonly Meeting[]): number {
+  return meetings.reduce((sum, { items }) => sum + items.length, 0);
 }

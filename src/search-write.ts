@@ -1,54 +1,71 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import type { MarkCompounds } from './compounds.ts';
+import { join } from 'node:path';
+import { constants, gunzipSync } from 'node:zlib';
+import { buildMarking } from './compound-marks.ts';
 import type { SearchRecord } from './search.ts';
+import { buildFacetTable } from './search-facets.ts';
 
 /** Pagefind's ready-made interfaces, and the word splitter for a language that it doesn't know. */
 const UNUSED_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./u;
 /** What the browser loads once, from the youngest shard. */
 const SHARED_FILE = /\.js$|^wasm\./u;
 const FRAGMENT = /^fragment\/[a-z]+_(?<id>[0-9a-f]+)\.pf_fragment$/u;
+/** As much of a fragment as its address is surely in, compressed. */
+const FRAGMENT_START = 512;
+const FRAGMENT_URL = /\{"url":(?<url>"(?:[^"\\]|\\.)*")/u;
 
-/** Writes one index and returns the fragment's id of each record, in the records' order. */
-export async function writeShard(
-  records: readonly SearchRecord[],
-  mark: MarkCompounds,
-  folder: string,
-  withScript: boolean,
-): Promise<readonly string[]> {
+/** What one shard is made from; plain data, so that another thread can make it. */
+export interface ShardSource {
+  readonly records: readonly SearchRecord[];
+  /** Compounds in lower case, and where the last half of each begins. */
+  readonly compounds: ReadonlyMap<string, number>;
+  /** An empty folder. */
+  readonly folder: string;
+  /** Whether the browser's script is to lie there too. */
+  readonly withScript: boolean;
+}
+
+/** Writes one index and the table of its records' facets. */
+export async function writeShard(source: ShardSource): Promise<void> {
+  const { records, compounds, folder, withScript } = source;
   const { createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ forceLanguage: 'da' });
   if (index === undefined) throw new Error(errors.join('; '));
-  // One after the other: the index numbers its pages in the order in which they arrive.
-  for (const { url, content, language, meta } of records) {
+  const mark = buildMarking(compounds);
+  // All at once: they are indexed in the order in which they are sent, and numbered so.
+  const additions = records.map(async ({ url, content, language, meta }) => {
     const added = await index.addCustomRecord({ url, content: mark(content), language, meta });
     throwFirst(added.errors, url);
-  }
+  });
+  await Promise.all(additions);
+  // Held in memory and written here: by far quicker than Pagefind's own writing of many small files.
   const written = await index.getFiles();
   throwFirst(written.errors, 'pagefind');
-  const idByUrl = new Map<string, string>();
+  await index.deleteIndex();
+  for (const part of ['fragment', 'index']) mkdirSync(join(folder, part), { recursive: true });
+  const ids = new Map<string, string>();
   for (const { path, content } of written.files) {
     if (UNUSED_FILE.test(path) || (!withScript && SHARED_FILE.test(path))) continue;
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    writeFileSync(join(folder, path), content);
     const id = FRAGMENT.exec(path)?.groups?.['id'];
-    if (id !== undefined) idByUrl.set(readUrl(content), id);
+    if (id !== undefined) ids.set(readUrl(content), id);
   }
-  await index.deleteIndex();
-  return records.map(({ url }) => {
-    const id = idByUrl.get(url);
-    if (id === undefined) throw new Error(`${url}: no fragment in the index`);
-    return id;
-  });
+  // A record of signs alone has no words: Pagefind leaves it out.
+  const found = records.filter(({ url }) => ids.has(url));
+  const table = buildFacetTable(
+    found,
+    found.map(({ url }) => ids.get(url) ?? ''),
+  );
+  writeFileSync(join(folder, 'facetter.json'), JSON.stringify(table));
 }
 
-/** The address in a fragment: compressed JSON behind Pagefind's own mark. */
+/** The address in a fragment: compressed JSON that begins with it, behind Pagefind's own mark. */
 function readUrl(fragment: Uint8Array): string {
-  const text = gunzipSync(fragment).toString('utf8');
-  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly url: string };
-  return url;
+  const start = fragment.subarray(0, FRAGMENT_START);
+  const text = gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8');
+  const url = FRAGMENT_URL.exec(text)?.groups?.['url'];
+  if (url === undefined) throw new Error('a fragment without an address');
+  return JSON.parse(url) as string;
 }
 
 function throwFirst(errors: readonly string[], where: string): void {

@@ -1,13 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { toSlug } from '../parsers/index.ts';
 import type { Archive, ItemRef } from './archive.ts';
-import { buildCompounds, listWords } from './compounds.ts';
-import { buildJumps } from './jumps.ts';
 import type { AgendaItem, Decision } from './meeting.ts';
-import { buildFacetTable, type SearchFacets } from './search-facets.ts';
-import { toShards } from './search-shards.ts';
-import { writeShard } from './search-write.ts';
+import type { SearchFacets } from './search-facets.ts';
 import { toSitePath } from './site-path.ts';
 import type { Urls } from './urls.ts';
 
@@ -43,8 +37,11 @@ const JOURNAL_LENGTH = 8;
 const SENTENCES = new Intl.Segmenter('da', { granularity: 'sentence' });
 
 /** A record an agenda item, in the order of the meetings. */
-export function toSearchRecords(archive: Archive, urls: Urls): readonly SearchRecord[] {
-  return archive.meetings.flatMap((meeting) =>
+export function toSearchRecords(
+  { meetings }: Pick<Archive, 'meetings'>,
+  urls: Urls,
+): readonly SearchRecord[] {
+  return meetings.flatMap((meeting) =>
     meeting.items.map((item) => toSearchRecord({ meeting, item }, urls)),
   );
 }
@@ -118,53 +115,4 @@ function toFirstSentence(text: string): string {
   const sentence = (first?.segment ?? text).replace(/\s+/gu, ' ').trim();
   if (sentence.length <= LONGEST_SENTENCE) return sentence;
   return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST_SENTENCE))} …`;
-}
-
-/** What the browser's script needs to know before it asks for more. */
-interface SearchManifest {
-  /** Folders of the index under `pagefind/`, youngest first; the first is `''`. */
-  readonly shards: readonly string[];
-  /** The first two digits that have a list of numbers. */
-  readonly numbers: readonly string[];
-  /** Years that have a list of meetings. */
-  readonly years: readonly string[];
-}
-
-/** Writes the search index, the facets beside it and the lists of numbers and days into `<site>/pagefind/`. */
-export async function writeSearchIndex(
-  records: readonly SearchRecord[],
-  site: string,
-): Promise<void> {
-  const { close } = await import('pagefind');
-  const folder = join(site, 'pagefind');
-  const shards = toShards(records);
-  const words = new Set<string>();
-  try {
-    // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
-    for (const shard of shards.toReversed()) {
-      for (const { content } of shard.records) {
-        for (const word of listWords(content)) words.add(word);
-      }
-      const mark = buildCompounds(words);
-      const target = join(folder, shard.folder);
-      const ids = await writeShard(shard.records, mark, target, shard.folder === '');
-      writeJson(join(target, 'facetter.json'), buildFacetTable(shard.records, ids));
-    }
-  } finally {
-    await close();
-  }
-  const { numbers, days } = buildJumps(records);
-  for (const [prefix, list] of numbers) writeJson(join(folder, 'tal', `${prefix}.json`), list);
-  for (const [year, list] of days) writeJson(join(folder, 'dage', `${year}.json`), list);
-  const manifest: SearchManifest = {
-    shards: shards.map((shard) => shard.folder),
-    numbers: [...numbers.keys()],
-    years: [...days.keys()],
-  };
-  writeJson(join(folder, 'soeg.json'), manifest);
-}
-
-function writeJson(path: string, value: unknown): void {
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, JSON.stringify(value));
 }

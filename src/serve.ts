@@ -1,46 +1,35 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, sep } from 'node:path';
+import { buildLiveReload, type LiveReload } from './live-reload.ts';
+import { isLoopbackHost } from './loopback-host.ts';
+import {
+  CONTENT_TYPES,
+  type Reply,
+  type ServedSite,
+  toPlainReply,
+  toSiteReply,
+} from './site-reply.ts';
 import { StopError } from './stop-error.ts';
 import { startText } from './text.ts';
 
-/** A built site on disk, and the path under which its pages expect to lie. */
-export interface ServedSite {
-  readonly folder: string;
-  readonly pathPrefix: string;
-}
+export type { ServedSite };
 
-/** A server that listens on loopback only. */
+/** A server that listens on loopback only, and whose pages follow the builds. */
 export interface SiteServer {
   readonly port: number;
+  /**
+   * Loads the open pages anew, once another site is served. `changed`: the files that were made, changed or removed, by
+   * their path within the site; only the pages that they concern are loaded then.
+   */
+  reload(changed?: readonly string[]): void;
+  /** Shows what is wrong with the last build over the open pages, as plain text; undefined takes it away. */
+  showProblem(text: string | undefined): void;
   close(): Promise<void>;
 }
 
-interface Reply {
-  readonly status: number;
-  readonly type: string;
-  readonly body: string | Buffer;
-  readonly location?: string;
-}
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.ndjson': 'application/x-ndjson; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.wasm': 'application/wasm',
-};
-const BINARY = 'application/octet-stream';
-const PLAIN = 'text/plain; charset=utf-8';
 const LOOPBACK = '127.0.0.1';
+/** It stands at addresses that are right no more. */
+const NOT_FOUND_PAGE = '404.html';
 
 /**
  * Serves what `site` returns at the time of each request; undefined while nothing is built. Where the port is taken
@@ -50,15 +39,19 @@ export async function serveSite(
   site: () => ServedSite | undefined,
   options: { readonly port: number; readonly exactPort: boolean },
 ): Promise<SiteServer> {
+  const live = buildLiveReload(() => site() !== undefined);
   const server = createServer((request, response) => {
-    send(response, request, toReply(request, site()));
+    void answer(request, response, site, live);
   });
   await listen(server, options.port, options.exactPort);
   const { port } = server.address() as AddressInfo;
   return {
     port,
+    reload: (changed) => live.reload(toAddresses(changed, site())),
+    showProblem: live.showProblem,
     close: () =>
       new Promise((resolve) => {
+        live.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -81,69 +74,59 @@ function listen(server: Server, port: number, exactPort: boolean): Promise<void>
   });
 }
 
-function toReply(request: IncomingMessage, site: ServedSite | undefined): Reply {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return toPlainReply(405, '405');
-  if (site === undefined) return toPlainReply(503, startText.noSitePage);
-  const [rawPath = '/'] = (request.url ?? '/').split('?');
-  if (rawPath === '/' && site.pathPrefix !== '/') {
-    return { ...toPlainReply(302, ''), location: site.pathPrefix };
-  }
-  const path = toFilePath(rawPath, site);
-  const stat = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
-  if (path === undefined || stat === undefined) return toNotFound(site);
-  if (stat.isDirectory() && !rawPath.endsWith('/')) {
-    return { ...toPlainReply(301, ''), location: `${rawPath}/` };
-  }
-  if (!stat.isDirectory() && rawPath.endsWith('/')) return toNotFound(site);
-  const file = stat.isDirectory() ? join(path, 'index.html') : path;
-  return toFileReply(200, file, site) ?? toNotFound(site);
-}
-
-/** The place that an address names within the site; undefined for one that names none, or would lead out of it. */
-function toFilePath(rawPath: string, { folder, pathPrefix }: ServedSite): string | undefined {
-  const path = decode(rawPath);
-  if (path === undefined || !path.startsWith(pathPrefix)) return undefined;
-  const parts = path.slice(pathPrefix.length).split('/');
-  const names = parts.at(-1) === '' ? parts.slice(0, -1) : parts;
-  // No empty part (`//host/` would be a redirect to another host), no dot file, no way up, no other system's separator.
-  const isPlain = names.every((name) => /^[^.\\\0][^\\\0]*$/u.test(name));
-  return isPlain ? join(folder, ...names) : undefined;
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
+/** Undefined also where an unknown number of addresses shows the page that has changed. */
+function toAddresses(
+  changed: readonly string[] | undefined,
+  site: ServedSite | undefined,
+): readonly string[] | undefined {
+  if (changed === undefined || site === undefined || changed.includes(NOT_FOUND_PAGE)) {
     return undefined;
   }
+  return changed.map((file) => site.pathPrefix + file.replace(/(?<=^|\/)index\.html$/u, ''));
 }
 
-function toFileReply(status: number, file: string, { folder }: ServedSite): Reply | undefined {
-  try {
-    if (!realpathSync(file).startsWith(realpathSync(folder) + sep)) return undefined;
-    return { status, type: CONTENT_TYPES[extname(file)] ?? BINARY, body: readFileSync(file) };
-  } catch {
-    return undefined;
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: () => ServedSite | undefined,
+  live: LiveReload,
+): Promise<void> {
+  const [path = '/'] = (request.url ?? '/').split('?');
+  if (!isLoopbackHost(request.headers.host)) {
+    send(response, request, toPlainReply(403, startText.foreignHost));
+  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+    send(response, request, toPlainReply(405, '405'));
+  } else if (live.isStream(path) && request.method === 'GET') {
+    response.writeHead(200, toHeaders('text/event-stream; charset=utf-8'));
+    live.openStream(response);
+  } else {
+    const reply = (await toLiveReply(path, live)) ?? withScript(toSiteReply(path, site()), live);
+    send(response, request, reply);
   }
 }
 
-function toNotFound(site: ServedSite): Reply {
-  const page = toFileReply(404, join(site.folder, '404.html'), site);
-  return page ?? toPlainReply(404, startText.notFoundPage);
+async function toLiveReply(path: string, live: LiveReload): Promise<Reply | undefined> {
+  const file = await live.readFile(path);
+  if (file === undefined) return undefined;
+  return { status: 200, type: CONTENT_TYPES[file.extension] ?? '', body: file.body };
 }
 
-function toPlainReply(status: number, body: string): Reply {
-  return { status, type: PLAIN, body };
+/** Only what is sent: the published files know nothing of it. */
+function withScript(reply: Reply, live: LiveReload): Reply {
+  const isPage = reply.type === CONTENT_TYPES['.html'];
+  return isPage ? { ...reply, body: live.insertScript(String(reply.body)) } : reply;
 }
 
 function send(response: ServerResponse, request: IncomingMessage, reply: Reply): void {
   const { status, type, body, location } = reply;
   response.writeHead(status, {
-    'Content-Type': type,
+    ...toHeaders(type),
     'Content-Length': Buffer.byteLength(body),
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
     ...(location === undefined ? {} : { Location: location }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function toHeaders(type: string): Readonly<Record<string, string>> {
+  return { 'Content-Type': type, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 }

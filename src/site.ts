@@ -10,8 +10,13 @@ export interface Site {
   readonly urls: Urls;
   /** Titles of J.nr. from the municipality's own KLE file; absent where it has none. */
   readonly kle?: KleTitles;
-  /** The texts of the input files without what is withheld, by file name; absent where they are not published. */
-  readonly sources?: ReadonlyMap<string, string>;
+  /** The text of an input file without what is withheld; absent where the texts are not published. */
+  readonly readSource?: (file: string) => string | undefined;
   /** Sizes in bytes of the files that are no pages, by their paths within the site: `data/punkter.csv`. */
   readonly fileSizes?: ReadonlyMap<string, number>;
+  /**
+   * Whether a page has to be written: by its path within the site, and what it is made from besides the program and the
+   * settings. Absent where all of them are.
+   */
+  readonly needs?: (path: string, sources: readonly string[]) => boolean;
 }

@@ -1,10 +1,18 @@
 import type { ItemRef } from './archive.ts';
-import type { DataFile } from './data-files.ts';
+import type { CaseEntry } from './cases.ts';
+import { groupBy } from './group-by.ts';
+import { listLongLists, toYearAddress } from './long-lists.ts';
 import type { IsoDate, Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
 import { escapeXml } from './xml.ts';
+
+/** A file by its path within the site. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A page's address, and the day of the newest meeting that it shows something of. */
 interface SitemapEntry {
@@ -16,7 +24,7 @@ interface SitemapEntry {
 const LARGEST_MAP = 50_000;
 
 /** `sitemap.xml` with every page; above `largest` pages an index of `sitemap-1.xml` and so on. */
-export function toSitemap(site: Site, largest = LARGEST_MAP): readonly DataFile[] {
+export function toSitemap(site: Site, largest = LARGEST_MAP): readonly TextFile[] {
   const { urls } = site;
   const entries = listPages(site);
   if (entries.length <= largest) {
@@ -46,7 +54,9 @@ export function renderRobots({ urls }: Pick<Site, 'urls'>): string {
   return `User-agent: *\nDisallow: ${urls.home()}pagefind/\n\nSitemap: ${sitemap}\n`;
 }
 
-function listPages({ archive, urls }: Site): readonly SitemapEntry[] {
+/** Every page that shows something of the archive: not those that only lead on. */
+function listPages(site: Site): readonly SitemapEntry[] {
+  const { archive, urls } = site;
   const whole = toNewest(archive.meetings.map(({ date }) => date));
   const overviews = [
     urls.home(),
@@ -77,7 +87,28 @@ function listPages({ archive, urls }: Site): readonly SitemapEntry[] {
       address: urls.journal(number),
       modified: toNewest(toMeetingDates(items)),
     })),
+    ...listYearPages(site),
   ];
+}
+
+/** The years of the long lists: a page may show two of them. */
+function listYearPages(site: Site): readonly SitemapEntry[] {
+  const shown = listLongLists(site).flatMap((list) =>
+    list.parts.map(({ year, rows }) => ({
+      address: toYearAddress(list.address, year),
+      dates: rows.flatMap(toRowDates),
+    })),
+  );
+  return [...groupBy(shown, ({ address }) => address)].map(([address, lists]) => ({
+    address,
+    modified: toNewest(lists.flatMap(({ dates }) => dates)),
+  }));
+}
+
+/** The days of the meetings that a row of a list shows something of. */
+function toRowDates(row: Meeting | CaseEntry | Pick<ItemRef, 'meeting'>): readonly IsoDate[] {
+  if ('meeting' in row) return [row.meeting.date];
+  return 'events' in row ? toMeetingDates(row.events) : [row.date];
 }
 
 function toDates(meetings: readonly Meeting[]): readonly IsoDate[] {

@@ -1,6 +1,5 @@
 import type { ItemRef } from './archive.ts';
 import type { Attachment, Decision } from './meeting.ts';
-import type { Site } from './site.ts';
 import type { Urls } from './urls.ts';
 
 /** What a cell is made from; an absent value is an empty cell. */
@@ -18,7 +17,10 @@ export interface Table {
   readonly file: string;
   /** The names in the header row, in order. */
   readonly columns: readonly string[];
-  readonly render: (site: Pick<Site, 'archive' | 'urls'>) => string;
+  /** The byte order mark and the header row. */
+  readonly head: string;
+  /** The rows of some items, one after the other. */
+  readonly renderRows: (refs: readonly ItemRef[], urls: Urls) => string;
 }
 
 type DecisionRow = ItemRef & { readonly decision: Decision };
@@ -69,6 +71,10 @@ const ATTACHMENT_COLUMNS: readonly Column<AttachmentRow>[] = [
   { name: 'documentNumber', toCell: ({ attachment }) => attachment.documentNumber },
 ];
 
+/** What a spreadsheet takes for the start of a formula, the full-width forms too. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const SEPARATOR = '; ';
+
 /** The tables that the site publishes: agenda items, decisions and attachments, in the order of the meetings. */
 export const TABLES: readonly Table[] = [
   toTable('punkter.csv', ITEM_COLUMNS, (ref) => [ref]),
@@ -89,25 +95,18 @@ function toTable<Row>(
   return {
     file,
     columns: names,
-    render: ({ archive, urls }) => {
-      const items = archive.meetings.flatMap((meeting) =>
-        meeting.items.map((item) => ({ meeting, item })),
-      );
-      const rows = items
+    head: `\uFEFF${renderRow(names)}`,
+    renderRows: (refs, urls) =>
+      refs
         .flatMap(toRows)
-        .map((row) => columns.map(({ toCell }) => toCell(row, urls)));
-      return `\uFEFF${[names, ...rows].map(renderRow).join('')}`;
-    },
+        .map((row) => renderRow(columns.map(({ toCell }) => toCell(row, urls))))
+        .join(''),
   };
 }
 
 function renderRow(cells: readonly Cell[]): string {
   return `${cells.map(renderCell).join(',')}\r\n`;
 }
-
-/** What a spreadsheet takes for the start of a formula, the full-width forms too. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
-const SEPARATOR = '; ';
 
 /** A cell as RFC 4180 writes it. One that a spreadsheet would run gets `'` before it. */
 function renderCell(cell: Cell): string {

@@ -28,6 +28,8 @@ const configFields: Readonly<Record<string, string>> = {
   publishSource: 'skal være true eller false: om kildens tekst udgives',
   kle: 'skal være stien til jeres egen KLE-emneplan i XML, fx «kle-emneplan.xml»',
   aliases: 'skal være stien til filen med sagsnumre, der hører sammen, fx «sagsaliaser.json»',
+  archives:
+    'skal være en liste over andre arkiver, fx [{ name: «Klitborg Kommune», url: «https://referater.klitborg.example/» }]',
 };
 
 /** What stops a file from being published, and what stops the whole build, beside the parser's own rules. */
@@ -60,13 +62,16 @@ export const buildText = {
     `${count(meetings, 'møde', 'møder')}, ${count(items, 'punkt', 'punkter')}, ${count(cases, 'sag', 'sager')}`,
   messages: (errors: number, warnings: number) =>
     `${count(errors, 'fejl', 'fejl')}, ${count(warnings, 'advarsel', 'advarsler')}`,
-  published: (path: string, seconds: string) => `Bygget i ${path} på ${seconds} s`,
+  published: (path: string, seconds: number, leftOut: number) =>
+    `Bygget i ${path} på ${toSeconds(seconds)}${
+      leftOut === 0 ? '' : `; ${count(leftOut, 'fil', 'filer')} er ikke udgivet, se ovenfor`
+    }`,
   privacyStop:
     'Standset: noget må ikke offentliggøres. Intet er udgivet; den gamle udgave står urørt.',
-  quarantined: (files: readonly string[]) =>
-    [`Ikke udgivet (${files.length}):`, ...files.map((file) => `  ${file}`)].join('\n'),
   nothingToPublish: 'Ingen af filerne kan udgives. Den gamle udgave står urørt.',
   failed: (reason: string) => `Bygningen mislykkedes: ${reason}\nDen gamle udgave står urørt.`,
+  failedByUs: (reason: string) =>
+    `Bygningen mislykkedes på grund af en fejl i programmet, ikke i referaterne:\n${reason}\nDen gamle udgave står urørt.`,
   diskErrors: {
     ENOSPC: 'disken er fuld',
     EDQUOT: 'diskkvoten er brugt op',
@@ -77,23 +82,107 @@ export const buildText = {
   } as Readonly<Record<string, string>>,
 } as const;
 
+/** What is read, and what was odd in it. */
+export const findingText = {
+  errors: (files: number) => `Fejl i ${count(files, 'fil', 'filer')}:`,
+  warnings: (files: number) => `Advarsler i ${count(files, 'fil', 'filer')}:`,
+  more: (warnings: number, files: number, areOld: boolean) =>
+    `Desuden ${count(warnings, 'advarsel', 'advarsler')} i ${count(files, 'fil', 'filer')}${
+      areOld ? ', som ikke er ændret siden sidst' : ''
+    }:`,
+  ofRule: (warnings: number, rule: string) => `${toDanish(warnings).padStart(7)} × ${rule}`,
+  showAll: (command: string) => `Se dem alle: ${command}`,
+  explain: (rule: string) => `Hvad en regel betyder: npm run check -- --forklar ${rule}`,
+  read: (meetings: number, items: number) =>
+    `Læst: ${count(meetings, 'møde', 'møder')}, ${count(items, 'punkt', 'punkter')}`,
+} as const;
+
+/** What a build is doing now: one line that is rewritten. */
+export const progressText = {
+  phases: {
+    read: 'Læser referater',
+    pages: 'Skriver sider',
+    search: 'Bygger søgeindeks',
+    scan: 'Kontrollerer, at intet lukket slipper ud',
+    publish: 'Udgiver',
+  },
+  line: (phase: string, done: number, total: number) =>
+    total === 0 || done === 0
+      ? `${phase} …`
+      : `${phase} … ${toDanish(done)} af ${toDanish(Math.max(done, total))}`,
+} as const;
+
+/** What `--help` says: how each command is called, what it does, and what its options mean. */
+export const helpText = {
+  title: 'Referatarkivet gør en mappe med referater til sider, der kan læses og gennemsøges.',
+  usage: 'Brug:',
+  options: 'Valgmuligheder:',
+  more: 'Mere om en kommando: npm run build -- --help',
+  commands: {
+    start: {
+      call: 'npm start --',
+      files: '',
+      about: `Bygger siderne, viser dem på denne maskine og følger med: når en fil gemmes, bygges der
+igen, og browseren viser det nye. Ctrl+C standser.`,
+    },
+    build: {
+      call: 'npm run build --',
+      files: '',
+      about: `Bygger alle sider og søgeindekset. Er alt i orden, skiftes den gamle udgave ud på én gang;
+ellers står den urørt. Mappen kan kopieres til enhver webserver.
+
+Slutkoder: 0 alt i orden (også med advarsler), 1 noget kan ikke udgives (med --strict også
+advarsler), 2 forkert brug, 3 bygningen mislykkedes.`,
+    },
+    check: {
+      call: 'npm run check --',
+      files: '[FIL…]',
+      about: `Læser filerne, eller hele mappen, og fortæller, hvad der er mærkeligt i dem. Skriver intet.`,
+    },
+    add: {
+      call: 'npm run add --',
+      files: 'FIL…',
+      about: `Læser referater (tekst eller PDF), fortæller, hvad der er fundet i dem og hvad der holdes tilbage,
+og lægger dem i mappen med referater under et navn efter mødet. Et møde, som allerede er der, afvises;
+er teksten en anden, vises forskellen. En PDF gemmes som den tekst, der er læst i den.
+
+Slutkoder: 0 alt er tilføjet, 1 en fil er afvist, 2 forkert brug.`,
+    },
+    parse: {
+      call: 'npm run --silent parse --',
+      files: 'FIL…',
+      about: `Skriver møderne som JSON, et møde pr. fil. Det, som lukkede punkter holder tilbage, er ikke med.`,
+    },
+  } as Readonly<Record<string, { call: string; files: string; about: string }>>,
+  /** The value that an option takes, `''` for none, and what it means. */
+  optionTexts: {
+    input: ['MAPPE', 'mappen med referater (ellers seeds)'],
+    output: ['MAPPE', 'mappen, som siderne skrives i (ellers _site)'],
+    config: ['FIL', 'konfigurationen (ellers arkiv.config.ts)'],
+    port: ['TAL', 'porten, som siderne vises på (ellers 8080 eller den næste ledige)'],
+    forklar: ['REGEL', 'fortæller, hvad en regel betyder, og hvad man gør'],
+    strict: ['', 'slutter med 1, også når der kun er advarsler'],
+    'kun-vis': ['', 'viser, hvad der er fundet, og kopierer intet'],
+    quiet: ['', 'viser kun fejl og den sidste linje'],
+    json: ['', 'skriver resultatet som JSON, til andre programmer'],
+    help: ['', 'viser denne hjælp'],
+  } as Readonly<Record<string, readonly [value: string, meaning: string]>>,
+} as const;
+
 /** The words of the command line. */
 export const cliText = {
-  usage: `Brug:
-  npm start -- [--port TAL] [--input MAPPE] [--config FIL]
-  npm run build -- [--input MAPPE] [--output MAPPE] [--config FIL] [--strict]
-  npm run check -- [--strict] [--forklar REGEL] [FIL…]
-  npm run --silent parse -- FIL…`,
-  unknownCommand: (command: string) => `Ukendt kommando: ${command}`,
+  suggestion: (problem: string, known: string) => `${problem} Mente du ${known}?`,
+  unknownCommand: (command: string) => `Ukendt kommando: ${command}.`,
   noCommand: 'Der mangler en kommando.',
-  unknownOption: (option: string) => `Ukendt valgmulighed: ${option}`,
+  unknownOption: (option: string) => `Ukendt valgmulighed: ${option}.`,
   missingValue: (option: string) => `${option} mangler en værdi.`,
   needlessValue: (option: string) => `${option} tager ingen værdi.`,
   needlessArgument: (argument: string) => `Uventet argument: ${argument}`,
   noFiles: 'Der mangler mindst én fil.',
   noFile: (path: string) => `Filen ${path} findes ikke.`,
   noFolder: (path: string) => `Mappen ${path} findes ikke.`,
-  noInput: (path: string) => `Mappen ${path} har ingen .txt-filer.`,
+  noInput: (path: string) =>
+    `Mappen ${path} har ingen .txt-filer. Læg referaterne i den, eller vælg en anden med --input.`,
   badPort: (value: string) => `--port ${value} er ikke et portnummer (1–65535).`,
 } as const;
 
@@ -103,7 +192,10 @@ export const startText = {
   failedKeepsOld: 'Bygningen mislykkedes; den seneste gode udgave vises stadig.',
   failedNoSite: 'Bygningen mislykkedes. Ret fejlen og gem; så bygges der igen.',
   portTaken: (port: number) => `Port ${port} er optaget. Vælg en anden med --port.`,
-  noSitePage: 'Siderne er ikke bygget endnu. Se terminalen.',
+  noSitePage: 'Siderne er ved at blive bygget. De vises her, så snart de er klar.',
+  foreignHost: 'Siderne vises kun på denne maskine: brug http://localhost med portnummeret.',
+  problemTitle: 'Den seneste ændring kan ikke vises',
+  problemClose: 'Luk (Esc)',
   notFoundPage: 'Siden findes ikke.',
 } as const;
 
@@ -136,6 +228,69 @@ export const inputText = {
   nul: 'Her står et NUL-tegn; ventede ren tekst',
   undecodable: (encoding: string) =>
     `Her står noget, som ikke er gyldig ${encoding}; ventede UTF-8, UTF-16 med BOM eller Windows-1252`,
+} as const;
+
+/** What `add` says of each referat. */
+export const addText = {
+  meeting: 'Møde',
+  place: 'Sted',
+  holds: 'Indhold',
+  counts: (items: number, decisions: number, attachments: number) =>
+    [
+      count(items, 'punkt', 'punkter'),
+      count(decisions, 'beslutning', 'beslutninger'),
+      `${toDanish(attachments)} bilag`,
+    ].join(', '),
+  withheld: 'Udgives ikke',
+  closed: (items: number, lines: number) =>
+    items === 0 && lines === 0
+      ? 'intet: ingen lukkede punkter'
+      : `${count(items, 'lukket punkt', 'lukkede punkter')}; ${
+          lines === 0 ? 'de har ingen tekst' : `${count(lines, 'linje', 'linjer')} holdes tilbage`
+        }`,
+  when: (day: string, time: string) => `${day}${time === '' ? '' : ` kl. ${time}`}`,
+  added: (path: string) => `Lagt i ${path}`,
+  addable: (path: string) => `Kan lægges i ${path} (intet er kopieret)`,
+  replaces: (known: string) => `Rettet udgave: erstatter ${known}`,
+  unpublishable: 'Ikke tilføjet: ret fejlen i filen og prøv igen.',
+  unreadable: 'Ikke tilføjet: filen kan ikke læses.',
+  sameBytes: (known: string) => `Ikke tilføjet: ${known} er den samme fil.`,
+  sameText: (known: string) => `Ikke tilføjet: ${known} har den samme tekst.`,
+  otherText: (known: string) =>
+    `Ikke tilføjet: mødet findes allerede i ${known}, men med en anden tekst.`,
+  legend: (known: string, file: string) => `Forskelle (- ${known}, + ${file}):`,
+  more: (lines: number) => `… og ${count(lines, 'linje', 'linjer')} til`,
+  hiddenDifference:
+    'Forskellen står kun i linjer, der ikke vises her: de hører til lukkede punkter.',
+  howToCorrect: (correction: string) =>
+    `Er det en rettet udgave, så skriv den i rettelser.json ved siden af konfigurationen, med en grund, og kør add igen:\n  ${correction}\nEllers skal filen ikke lægges ind.`,
+  reason: 'skriv grunden her',
+  total: (added: number, refused: number) =>
+    `${count(added, 'fil', 'filer')} tilføjet, ${toDanish(refused)} afvist`,
+  totalAddable: (addable: number, refused: number) =>
+    `${count(addable, 'fil', 'filer')} kan tilføjes, ${toDanish(refused)} afvist`,
+} as const;
+
+/** Why the text of a PDF can't be read. */
+export const pdfText = {
+  noPdf: 'Filen er ikke en PDF, selv om den hedder .pdf',
+  cutOff: 'PDF’en er skåret over: dens slutning mangler. Hent den igen',
+  broken: 'PDF’en er i stykker og kan ikke læses. Hent eller eksportér den igen',
+  encrypted: 'PDF’en er låst med en adgangskode. Gem den uden og prøv igen',
+  noText:
+    'PDF’en har ingen tekst; måske er den indscannet. Hent teksten med OCR, eller brug det oprindelige dokument',
+  scanned: (page: number) =>
+    `Side ${page} har billeder, men ingen tekst; måske er den indscannet. Hent teksten med OCR, eller brug det oprindelige dokument`,
+  rotated: (page: number) =>
+    `Side ${page} har tekst, der er drejet eller spejlet, så rækkefølgen er usikker. Gem teksten som .txt`,
+  twoColumns: (page: number) =>
+    `Side ${page} har tekst i to spalter, så rækkefølgen er usikker. Gem teksten som .txt`,
+  meaningless:
+    'PDF’ens skrifttyper siger ikke, hvilke bogstaver de viser, så teksten kan ikke læses. Eksportér PDF’en igen',
+  tooManyPages: (limit: number) => `PDF’en har for mange sider; grænsen er ${limit}`,
+  tooSlow: (seconds: number) => `PDF’en kunne ikke læses på ${seconds} sekunder`,
+  notInstalled:
+    'Pakken pdfjs-dist, som læser PDF, er ikke installeret. Kør «npm install --include=optional» og prøv igen',
 } as const;
 
 /** What is odd across several input files. */
@@ -173,7 +328,9 @@ export const changeText = {
   title: 'Ændringer:',
   kinds: { pages: 'sider', meetings: 'møder', items: 'punkter' },
   counts: (kind: string, created: number, changed: number, removed: number) =>
-    `${kind} +${created} ~${changed} −${removed}`,
+    `${kind} +${toDanish(created)} ~${toDanish(changed)} −${toDanish(removed)}`,
+  none: 'Ingen ændringer siden sidst.',
+  more: (meetings: number) => `… og ${toDanish(meetings)} til`,
 } as const;
 
 /** What is wrong with the file of case numbers that belong together. */
@@ -212,5 +369,15 @@ export const openSearchText = {
 export const sourceText = { withheld: '[udeladt]' } as const;
 
 function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return `${toDanish(number)} ${number === 1 ? one : many}`;
+}
+
+/** `1.234`, `0,3`: the same whatever the machine's own language is. */
+function toDanish(number: number, decimals = 0): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return number.toLocaleString('da-DK', digits);
+}
+
+function toSeconds(seconds: number): string {
+  return `${toDanish(seconds, 1)} s`;
 }

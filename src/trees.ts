@@ -10,24 +10,33 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { linkTree } from './link-tree.ts';
 import { takeLock } from './lock.ts';
 import { StopError } from './stop-error.ts';
 import { outputText } from './text.ts';
+import { readTreeRecord, type TreeRecord, toRecordPath, writeTreeRecord } from './tree-record.ts';
 
 /** The file that every site carries: it says who made the folder, and under which path the pages expect to lie. */
 export const MANIFEST = '.referat-arkiv.json';
 
 /** A folder that a new site is built into, out of sight, and what to do with it afterwards. */
 export interface Staging {
-  /** Absolute path of an empty folder. */
+  /** Absolute path of a folder: empty, or with an earlier site that its record describes. */
   readonly folder: string;
-  /**
-   * Makes the new tree the published one, in one step, keeps what is said of it beside the trees (a plain folder has
-   * no such place), and gives up the lock.
-   */
-  publish(changes?: string): void;
+  /** What the folder holds; absent where it is empty. */
+  readonly record?: TreeRecord;
+  /** Makes the new tree the published one, in one step, and gives up the lock. */
+  publish(result?: PublishedTree): void;
   /** Leaves the published one as it is, and gives up the lock. */
   abandon(): void;
+}
+
+/** What is kept beside the trees; a plain folder has no such place. */
+export interface PublishedTree {
+  /** What the new tree holds. */
+  readonly record: TreeRecord;
+  /** What it changes, as JSON. */
+  readonly changes: string;
 }
 
 /** The output as it is found: a relative link into the folder of two trees, or a plain folder. */
@@ -42,7 +51,7 @@ export interface Output {
 const CHANGES = 'aendringer.json';
 
 const WORKSHOP_NAMES =
-  /^(?:a|b|next|old|link|aendringer\.json(?:\.new)?|lock(?:-\d+|-stale-\d+)?|preview-\d+)$/u;
+  /^(?:[ab](?:\.json(?:\.new)?)?|next|old|link|cache|start|aendringer\.json(?:\.new)?|lock(?:-\d+|-stale-\d+)?)$/u;
 
 /**
  * What stands at an output path. Where nothing does, an output that the user named becomes a plain folder and the
@@ -69,18 +78,25 @@ export function readOutput(path: string, named: boolean): Output {
   return output;
 }
 
-/** Locks the output and empties the tree that isn't published. Throws a StopError (3) while another build runs. */
-export function openStaging(output: Output): Staging {
+/**
+ * Locks the output and opens the tree that isn't published: with what it holds, if that was made by the same program with
+ * the same settings, else empty. Throws a StopError (3) while another build runs.
+ */
+export function openStaging(output: Output, siteKey = ''): Staging {
   const { path, workshop } = output;
   mkdirSync(workshop, { recursive: true });
   const release = takeLock(join(workshop, 'lock'));
   const live = output.kind === 'link' ? toLiveTree(output) : undefined;
   const name = output.kind === 'folder' ? 'next' : live === 'a' ? 'b' : 'a';
   const folder = join(workshop, name);
+  let record: TreeRecord | undefined;
   try {
     if (output.kind === 'folder') repairSwap(path, workshop);
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder);
+    else record = takeTreeRecord(folder, siteKey);
+    if (record === undefined) {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder);
+    }
   } catch (error) {
     release();
     throw error;
@@ -91,10 +107,15 @@ export function openStaging(output: Output): Staging {
   };
   return {
     folder,
-    publish: (changes) => {
+    ...(record === undefined ? {} : { record }),
+    publish: (result) => {
       try {
-        if (output.kind === 'link') flipLink(path, workshop, name, changes);
-        else swapFolder(path, workshop, folder);
+        if (output.kind === 'folder') swapFolder(path, workshop, folder);
+        else {
+          if (result !== undefined) writeTreeRecord(folder, result.record);
+          flipLink(path, workshop, name, result?.changes);
+          if (result !== undefined) mirrorTree(folder, join(workshop, name === 'a' ? 'b' : 'a'));
+        }
       } finally {
         close();
       }
@@ -104,6 +125,38 @@ export function openStaging(output: Output): Staging {
       close();
     },
   };
+}
+
+/** What the published site holds; undefined where nothing is published, or where nobody knows. */
+export function readLiveRecord(output: Output): TreeRecord | undefined {
+  const live = toLiveTree(output);
+  return live === undefined ? undefined : readTreeRecord(join(output.workshop, live));
+}
+
+/**
+ * The record of a tree that is going to be changed. It is taken away from the disk first: a tree without one, as a killed
+ * build leaves it, is made wholly anew.
+ */
+function takeTreeRecord(folder: string, siteKey: string): TreeRecord | undefined {
+  const record = readTreeRecord(folder);
+  rmSync(toRecordPath(folder), { force: true });
+  const isIntact = record?.siteKey === siteKey && lstatSync(folder, { throwIfNoEntry: false });
+  return isIntact ? record : undefined;
+}
+
+/** Makes the other tree the same as the new one, if it can't be brought up to date: the next build has less to do then. */
+function mirrorTree(folder: string, other: string): void {
+  const record = readTreeRecord(folder);
+  if (record === undefined || readTreeRecord(other)?.siteKey === record.siteKey) return;
+  try {
+    rmSync(toRecordPath(other), { force: true });
+    rmSync(other, { recursive: true, force: true });
+    linkTree(folder, other);
+    writeTreeRecord(other, record);
+  } catch {
+    // The site is published. A tree without a record is made anew when it is needed.
+    rmSync(other, { recursive: true, force: true });
+  }
 }
 
 /** Signs a tree as made by this program. Written first, so that a killed build leaves nothing that looks foreign. */
@@ -144,6 +197,7 @@ function repairSwap(path: string, workshop: string): void {
 }
 
 function removeWorkshop(workshop: string): void {
+  rmSync(join(workshop, 'cache'), { recursive: true, force: true });
   try {
     rmdirSync(workshop);
   } catch {

@@ -56,6 +56,7 @@ const JOURNAL_LENGTH = 8;
 /** The addresses of a site; a value outside its grammar is a fault of the program and throws. */
 export function buildUrls(config: Pick<Config, 'siteUrl' | 'pathPrefix'>): Urls {
   const prefix = config.pathPrefix;
+  const { origin } = new URL(config.siteUrl);
   const meetingPart = (id: string) => toPart('meeting', id);
 
   return {
@@ -80,7 +81,7 @@ export function buildUrls(config: Pick<Config, 'siteUrl' | 'pathPrefix'>): Urls 
     feed: (page) => `${page}feed.xml`,
     openSearch: () => `${prefix}opensearch.xml`,
     asset: (name) => `${prefix}assets/${toPart('asset', name)}`,
-    absolute: (path) => new URL(path, config.siteUrl).href,
+    absolute: (path) => origin + path,
   };
 }
 

@@ -3,10 +3,14 @@ import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
 import { SearchBox } from './components/search-box.tsx';
 import { WaysIn } from './components/ways-in.tsx';
-import type { PageData, PageSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginateOne } from './paginate.ts';
 import { homeText, notFoundText } from './text.ts';
 
-export const data: PageSettings = { permalink: () => '404.html' };
+export const data = paginateOne(
+  ({ urls }) => `${urls.home()}404.html`,
+  () => [],
+);
 
 export default function render({ site }: PageData): string {
   return renderPage(<NotFound site={site} />);

@@ -3,16 +3,15 @@ import type { SafeHtml } from '../src/meeting.ts';
 import type { Site } from '../src/site.ts';
 import { CoverageTable } from './components/coverage-table.tsx';
 import { MissingLists } from './components/missing-lists.tsx';
-import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { RawHtml } from './components/raw-html.tsx';
 import { renderPage } from './components/render-page.tsx';
-import type { PageData, PageSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginateOne } from './paginate.ts';
+import { toArchiveSources } from './sources.ts';
 import { aboutText, caseText, siteText } from './text.ts';
 
-export const data: PageSettings = {
-  permalink: ({ site: { urls } }) => toOutputPath(urls, urls.about()),
-};
+export const data = paginateOne(({ urls }) => urls.about(), toArchiveSources);
 
 export default function render({ site, texts }: PageData): string {
   return renderPage(<About site={site} about={texts.about} glossary={texts.glossary} />);

@@ -1,14 +1,13 @@
 import { formatDate } from '../src/dates.ts';
 import type { Site } from '../src/site.ts';
-import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
-import type { PageData, PageSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginateOne } from './paginate.ts';
+import { toArchiveSources } from './sources.ts';
 import { bodyText, caseText, countText, siteText } from './text.ts';
 
-export const data: PageSettings = {
-  permalink: ({ site: { urls } }) => toOutputPath(urls, urls.bodies()),
-};
+export const data = paginateOne(({ urls }) => urls.bodies(), toArchiveSources);
 
 export default function render({ site }: PageData): string {
   return renderPage(<Bodies site={site} />);

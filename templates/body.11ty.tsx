@@ -1,26 +1,30 @@
 import type { BodyEntry } from '../src/archive.ts';
-import { formatDate } from '../src/dates.ts';
+import { splitByYear, toMeetingDate } from '../src/long-lists.ts';
 import type { Site } from '../src/site.ts';
 import { FeedLink } from './components/feed-link.tsx';
 import { MeetingList } from './components/meeting-list.tsx';
-import { OutcomeTag } from './components/outcome-tag.tsx';
-import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
-import { Paragraphs } from './components/paragraphs.tsx';
 import { renderPage } from './components/render-page.tsx';
-import { splitByYear } from './components/split.ts';
+import { ReportedList } from './components/reported-list.tsx';
 import { YearLinks } from './components/year-links.tsx';
-import type { PageData, PaginatedSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginate } from './paginate.ts';
+import { toMeetingsSources, toRefSources } from './sources.ts';
 import { bodyText, countText, siteText } from './text.ts';
 
 interface BodyData {
   readonly body: BodyEntry;
 }
 
-export const data: PaginatedSettings<BodyData> = {
-  pagination: { data: 'site.archive.bodies', size: 1, alias: 'body' },
-  permalink: ({ site: { urls }, body }) => toOutputPath(urls, urls.body(body.slug)),
-};
+export const data = paginate('body', {
+  list: ({ archive }): readonly BodyEntry[] => archive.bodies,
+  toAddress: ({ urls }, body) => urls.body(body.slug),
+  toSources: (site, { name, meetings, reported }) => [
+    name,
+    ...toMeetingsSources(site, meetings),
+    ...toRefSources(site, reported),
+  ],
+});
 
 export default function render({ site, body }: PageData & BodyData): string {
   return renderPage(<BodyPage site={site} body={body} />);
@@ -66,22 +70,19 @@ export function BodyPage({ site, body }: BodyData & { readonly site: Site }) {
 }
 
 function Reported({ site, body }: BodyData & { readonly site: Site }) {
+  const parts = splitByYear(body.reported, toMeetingDate);
   return (
     <section aria-labelledby="gengivet">
       <h2 id="gengivet">{bodyText.reported}</h2>
-      <ul class="rows">
-        {body.reported.map(({ meeting, item, decision }) => (
-          <li key={`${meeting.id} ${item.id} ${decision.lines[0]}`}>
-            <a href={site.urls.item(meeting.id, item.id)}>{item.title}</a>{' '}
-            <OutcomeTag outcome={decision.outcome} />
-            <Paragraphs text={decision.text} />
-            <span class="aside">
-              {decision.date && `${formatDate(decision.date)}. `}
-              {bodyText.reportedIn(meeting.body.name, formatDate(meeting.date))}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {parts.length === 0 ? (
+        <ReportedList site={site} decisions={body.reported} />
+      ) : (
+        <YearLinks
+          address={site.urls.body(body.slug)}
+          parts={parts}
+          toCount={countText.decisions}
+        />
+      )}
     </section>
   );
 }

@@ -1,28 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import type { CaseEntry } from '../src/cases.ts';
+import { listJoinedEvents } from '../src/joined-case.ts';
+import { splitByYear, toEventDate } from '../src/long-lists.ts';
 import type { Site } from '../src/site.ts';
 import { CaseChart } from './components/case-chart.tsx';
 import { CaseCitation } from './components/citation.tsx';
 import { describeCase } from './components/describe-case.ts';
 import { Facts } from './components/facts.tsx';
 import { FeedLink } from './components/feed-link.tsx';
-import { listJoinedEvents } from './components/joined-case.ts';
 import { toJournalName } from './components/journal-name.ts';
-import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
 import { Timeline } from './components/timeline.tsx';
-import type { PageData, PaginatedSettings } from './eleventy-types.ts';
-import { caseText, siteText } from './text.ts';
+import { YearLinks } from './components/year-links.tsx';
+import type { PageData } from './eleventy-types.ts';
+import { paginate } from './paginate.ts';
+import { toCaseSources } from './sources.ts';
+import { caseText, countText, siteText } from './text.ts';
 
 interface CaseData {
   readonly entry: CaseEntry;
 }
 
-export const data: PaginatedSettings<CaseData> = {
-  pagination: { data: 'site.archive.cases', size: 1, alias: 'entry' },
-  permalink: ({ site: { urls }, entry }) => toOutputPath(urls, urls.case(entry.caseNumber)),
-};
+export const data = paginate('entry', {
+  list: ({ archive }): readonly CaseEntry[] => archive.cases,
+  toAddress: ({ urls }, entry) => urls.case(entry.caseNumber),
+  toSources: toCaseSources,
+});
 
 export default function render({ site, entry }: PageData & CaseData): string {
   return renderPage(<CasePage site={site} entry={entry} />);
@@ -33,7 +37,8 @@ export function CasePage({ site, entry }: CaseData & { readonly site: Site }) {
   const { urls } = site;
   const { caseNumber, collective, titles } = entry;
   const heading = caseText.heading(caseNumber);
-  const events = listJoinedEvents(site, entry);
+  const events = listJoinedEvents(site.archive, entry);
+  const parts = splitByYear(events, toEventDate);
   return (
     <Page
       site={site}
@@ -61,10 +66,20 @@ export function CasePage({ site, entry }: CaseData & { readonly site: Site }) {
         </Part>
       )}
       <Part title={caseText.timeline}>
-        <CaseChart events={events} />
-        <Timeline site={site} events={events} />
+        {parts.length === 0 ? (
+          <>
+            <CaseChart events={events} />
+            <Timeline site={site} events={events} />
+          </>
+        ) : (
+          <YearLinks address={urls.case(caseNumber)} parts={parts} toCount={countText.events} />
+        )}
       </Part>
-      <CasePapers site={site} entry={entry} />
+      {parts.length === 0 ? (
+        <CasePapers site={site} entry={entry} />
+      ) : (
+        <p>{caseText.papersAtItems}</p>
+      )}
       <p class="aside">{caseText.aboutNumbers}</p>
       <CaseCitation site={site} caseNumber={caseNumber} />
       <FeedLink href={urls.feed(urls.case(caseNumber))} />

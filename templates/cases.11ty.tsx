@@ -1,16 +1,15 @@
+import { splitByYear, toLastDate } from '../src/long-lists.ts';
 import type { Site } from '../src/site.ts';
-import { CaseRows, toLastDate } from './components/case-rows.tsx';
-import { toOutputPath } from './components/output-path.ts';
+import { CaseRows } from './components/case-rows.tsx';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
-import { splitByYear } from './components/split.ts';
 import { YearLinks } from './components/year-links.tsx';
-import type { PageData, PageSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginateOne } from './paginate.ts';
+import { toArchiveSources } from './sources.ts';
 import { caseText, countText, siteText, splitText } from './text.ts';
 
-export const data: PageSettings = {
-  permalink: ({ site: { urls } }) => toOutputPath(urls, urls.cases()),
-};
+export const data = paginateOne(({ urls }) => urls.cases(), toArchiveSources);
 
 export default function render({ site }: PageData): string {
   return renderPage(<Cases site={site} />);

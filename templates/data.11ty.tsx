@@ -2,16 +2,18 @@ import { formatDate, formatShortDate } from '../src/dates.ts';
 import type { Site } from '../src/site.ts';
 import { toSitePath } from '../src/site-path.ts';
 import { TABLES } from '../src/tables.ts';
-import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
 import { TableRegion } from './components/table-region.tsx';
-import type { PageData, PageSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginateOne } from './paginate.ts';
+import { toArchiveSources } from './sources.ts';
 import { columnText, dataText, itemText, siteText } from './text.ts';
 
-export const data: PageSettings = {
-  permalink: ({ site: { urls } }) => toOutputPath(urls, urls.data()),
-};
+export const data = paginateOne(
+  ({ urls }) => urls.data(),
+  (site) => [...toArchiveSources(site), ...[...(site.fileSizes ?? [])].map(String)],
+);
 
 export default function render({ site }: PageData): string {
   return renderPage(<DataPage site={site} />);

@@ -21,21 +21,16 @@ export interface PageData {
   readonly texts: Texts;
 }
 
-/** A page file's settings for a single page. */
-export interface PageSettings {
-  /** Where the page is written; false where the site has no such page. */
-  readonly permalink: (data: PageData) => string | false;
-}
-
-/** A page file's settings for one page an entry of a list in the archive; `Extra` holds the entry under its alias. */
+/** A page file's settings: one page an entry of a list; `Extra` holds the entry under its alias. */
 export interface PaginatedSettings<Extra> {
   readonly pagination: {
-    /** Where in the data the list lies, as a dotted path. */
+    /** Where in the data the list lies that `before` is given, as a dotted path. */
     readonly data: string;
     readonly size: 1;
     readonly alias: keyof Extra & string;
-    /** The entries made of that list's, where they are not the same; `data` holds everything else. */
-    readonly before?: (list: never, data: PageData) => readonly Extra[keyof Extra][];
+    /** The entries that a page is written for. */
+    readonly before: (list: unknown, data: PageData) => readonly Extra[keyof Extra][];
   };
+  /** Where the page is written. */
   readonly permalink: (data: PageData & Extra) => string;
 }

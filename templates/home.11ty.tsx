@@ -3,17 +3,16 @@ import { ActivityChart } from './components/activity-chart.tsx';
 import { Facts } from './components/facts.tsx';
 import { FeedLink } from './components/feed-link.tsx';
 import { MeetingSummary } from './components/meeting-summary.tsx';
-import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
 import { SearchBox } from './components/search-box.tsx';
 import { WaysIn } from './components/ways-in.tsx';
-import type { PageData, PageSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginateOne } from './paginate.ts';
+import { toArchiveSources } from './sources.ts';
 import { countText, homeText } from './text.ts';
 
-export const data: PageSettings = {
-  permalink: ({ site: { urls } }) => toOutputPath(urls, urls.home()),
-};
+export const data = paginateOne(({ urls }) => urls.home(), toArchiveSources);
 
 export default function render({ site }: PageData): string {
   return renderPage(<Home site={site} />);

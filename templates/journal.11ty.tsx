@@ -1,25 +1,27 @@
 import type { JournalEntry } from '../src/journal.ts';
+import { LONGEST_LIST, splitByYear, toMeetingDate } from '../src/long-lists.ts';
 import type { Site } from '../src/site.ts';
 import { FeedLink } from './components/feed-link.tsx';
 import { ItemList } from './components/item-list.tsx';
 import { JournalBranch } from './components/journal-branch.tsx';
 import { toJournalTitle } from './components/journal-name.ts';
-import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
-import { splitByYear } from './components/split.ts';
 import { YearLinks } from './components/year-links.tsx';
-import type { PageData, PaginatedSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginate } from './paginate.ts';
+import { toRefSources } from './sources.ts';
 import { countText, journalText, siteText } from './text.ts';
 
 interface JournalData {
   readonly entry: JournalEntry;
 }
 
-export const data: PaginatedSettings<JournalData> = {
-  pagination: { data: 'site.archive.journal.all', size: 1, alias: 'entry' },
-  permalink: ({ site: { urls }, entry }) => toOutputPath(urls, urls.journal(entry.number)),
-};
+export const data = paginate('entry', {
+  list: ({ archive }): readonly JournalEntry[] => archive.journal.all,
+  toAddress: ({ urls }, entry) => urls.journal(entry.number),
+  toSources: (site, entry) => toRefSources(site, entry.items),
+});
 
 export default function render({ site, entry }: PageData & JournalData): string {
   return renderPage(<JournalPage site={site} entry={entry} />);
@@ -85,7 +87,7 @@ function TopTitles({ entry }: JournalData) {
 }
 
 function LeafLists({ site, entry }: JournalData & { readonly site: Site }) {
-  const parts = splitByYear(entry.items, ({ meeting }) => meeting.date);
+  const parts = splitByYear(entry.items, toMeetingDate);
   return (
     <>
       <section aria-labelledby="punkter">
@@ -100,7 +102,8 @@ function LeafLists({ site, entry }: JournalData & { readonly site: Site }) {
           />
         )}
       </section>
-      {entry.cases.length > 0 && (
+      {entry.cases.length > LONGEST_LIST && <p>{journalText.casesAtItems}</p>}
+      {entry.cases.length > 0 && entry.cases.length <= LONGEST_LIST && (
         <section aria-labelledby="sager">
           <h2 id="sager">{journalText.cases}</h2>
           <ul class="columns">
@@ -119,14 +122,9 @@ function LeafLists({ site, entry }: JournalData & { readonly site: Site }) {
 }
 
 /** The way down to a J.nr.: `00`, `00.22`, and itself without a link. */
-function toParents({ archive, urls }: Site, { number, parent }: JournalEntry) {
-  const above = archive.journal.all.find((entry) => entry.number === parent);
-  const grandparent = above?.parent;
-  return [
-    ...(grandparent ? [{ label: grandparent, href: urls.journal(grandparent) }] : []),
-    ...(parent ? [{ label: parent, href: urls.journal(parent) }] : []),
-    { label: number },
-  ];
+function toParents({ urls }: Site, { number, level }: JournalEntry) {
+  const above = ['00', '00.22'].slice(0, level - 1).map(({ length }) => number.slice(0, length));
+  return [...above.map((label) => ({ label, href: urls.journal(label) })), { label: number }];
 }
 
 /** The number's entry at KLE-online, whose page is its main group's. */

@@ -1,17 +1,16 @@
+import { splitByYear, toMeetingDate } from '../src/long-lists.ts';
 import type { Site } from '../src/site.ts';
 import { ItemList } from './components/item-list.tsx';
 import { JournalBranch } from './components/journal-branch.tsx';
-import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
-import { splitByYear } from './components/split.ts';
 import { YearLinks } from './components/year-links.tsx';
-import type { PageData, PageSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginateOne } from './paginate.ts';
+import { toArchiveSources } from './sources.ts';
 import { countText, journalText, siteText } from './text.ts';
 
-export const data: PageSettings = {
-  permalink: ({ site: { urls } }) => toOutputPath(urls, urls.journals()),
-};
+export const data = paginateOne(({ urls }) => urls.journals(), toArchiveSources);
 
 export default function render({ site }: PageData): string {
   return renderPage(<Journals site={site} />);
@@ -21,7 +20,7 @@ export default function render({ site }: PageData): string {
 function Journals({ site }: { readonly site: Site }) {
   const { archive, urls } = site;
   const { mainGroups, without } = archive.journal;
-  const parts = splitByYear(without, ({ meeting }) => meeting.date);
+  const parts = splitByYear(without, toMeetingDate);
   return (
     <Page
       site={site}

@@ -3,27 +3,33 @@ import type { Meeting } from '../src/meeting.ts';
 import type { Site } from '../src/site.ts';
 import { ClosedItem, OpenItem } from './components/agenda-item.tsx';
 import { MeetingCitation } from './components/citation.tsx';
+import { CorrectionNote } from './components/correction-note.tsx';
 import { describeMeeting } from './components/describe-meeting.ts';
 import { MeetingContents } from './components/meeting-contents.tsx';
 import { MeetingFacts } from './components/meeting-facts.tsx';
 import { MeetingName } from './components/meeting-name.tsx';
 import { MeetingSource } from './components/meeting-source.tsx';
 import { toMeetingTitle } from './components/meeting-title.ts';
-import { Neighbours } from './components/neighbours.tsx';
-import { toOutputPath } from './components/output-path.ts';
+import { type NeighbourPair, Neighbours, toNeighbourSources } from './components/neighbours.tsx';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
-import type { PageData, PaginatedSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginate } from './paginate.ts';
+import { toMeetingSources } from './sources.ts';
 import { countText, meetingText, siteText } from './text.ts';
 
 interface MeetingData {
   readonly meeting: Meeting;
 }
 
-export const data: PaginatedSettings<MeetingData> = {
-  pagination: { data: 'site.archive.meetings', size: 1, alias: 'meeting' },
-  permalink: ({ site: { urls }, meeting }) => toOutputPath(urls, urls.meeting(meeting.id)),
-};
+export const data = paginate('meeting', {
+  list: ({ archive }): readonly Meeting[] => archive.meetings,
+  toAddress: ({ urls }, meeting) => urls.meeting(meeting.id),
+  toSources: (site, meeting) => [
+    ...toMeetingSources(site, meeting),
+    ...toNeighbourSources(toNeighbours(site, meeting)),
+  ],
+});
 
 export default function render({ site, meeting }: PageData & MeetingData): string {
   return renderPage(<MeetingPage site={site} meeting={meeting} />);
@@ -57,6 +63,8 @@ export function MeetingPage({ site, meeting }: MeetingData & { readonly site: Si
           <h1>
             <MeetingName meeting={meeting} />
           </h1>
+          <CorrectionNote meeting={meeting} />
+          <PrintNotes address={urls.absolute(urls.meeting(meeting.id))} />
           <MeetingFacts site={site} meeting={meeting} />
         </div>
         <MeetingContents meeting={meeting} />
@@ -83,22 +91,32 @@ export function MeetingPage({ site, meeting }: MeetingData & { readonly site: Si
   );
 }
 
+/** On paper: that what is printed is a part, and where the whole is. */
+function PrintNotes({ address }: { readonly address: string }) {
+  return (
+    <p class="excerpt">
+      <span class="one">{meetingText.onlyItemPrinted}</span>{' '}
+      <span class="decided">{meetingText.onlyDecisionsPrinted}</span> {meetingText.whole} {address}
+    </p>
+  );
+}
+
 function MeetingNeighbours({ site, meeting }: MeetingData & { readonly site: Site }) {
-  const { archive, urls } = site;
-  const meetings = archive.bodies.find(({ slug }) => slug === meeting.body.slug)?.meetings ?? [];
-  const place = meetings.findIndex(({ id }) => id === meeting.id);
-  const toNeighbour = (other: Meeting | undefined) =>
-    other && {
-      href: urls.meeting(other.id),
-      label: toMeetingTitle(other),
-    };
   return (
     <Neighbours
       label={meetingText.neighbours}
       previousLabel={meetingText.previous}
       nextLabel={meetingText.next}
-      previous={toNeighbour(meetings[place - 1])}
-      next={toNeighbour(meetings[place + 1])}
+      {...toNeighbours(site, meeting)}
     />
   );
+}
+
+/** The body's meetings before and after this one. */
+function toNeighbours({ archive, urls }: Site, meeting: Meeting): NeighbourPair {
+  const meetings = archive.bodies.find(({ slug }) => slug === meeting.body.slug)?.meetings ?? [];
+  const place = meetings.indexOf(meeting);
+  const toNeighbour = (other: Meeting | undefined) =>
+    other && { href: urls.meeting(other.id), label: toMeetingTitle(other) };
+  return { previous: toNeighbour(meetings[place - 1]), next: toNeighbour(meetings[place + 1]) };
 }

@@ -30,6 +30,7 @@ export const countText = {
   cases: counted('sag', 'sager'),
   titles: counted('titel', 'titler'),
   decisions: counted('beslutning', 'beslutninger'),
+  events: counted('hændelse', 'hændelser'),
 } as const;
 
 /** The frame of every page. */
@@ -138,6 +139,9 @@ export const meetingText = {
   citation: (municipality: string, body: string, date: string) =>
     `${municipality}, ${body} ${date}.`,
   onlyDecisions: 'Vis kun beslutninger',
+  onlyItemPrinted: 'Udskriften viser kun ét punkt af mødet.',
+  onlyDecisionsPrinted: 'Udskriften viser kun beslutningerne.',
+  whole: 'Hele mødet:',
   wrongWeekday: 'Kilden skriver en anden ugedag.',
   copy: 'Kopiér link',
   copyCitation: 'Kopiér henvisning',
@@ -217,6 +221,7 @@ export const caseText = {
   documents: 'Dokumenter',
   attachments: 'Bilag',
   attachmentsNote: 'Filerne er ikke i kilden',
+  papersAtItems: 'Dokumenter og bilag står ved de enkelte punkter.',
   aliases: 'Samme sag i et andet system',
   aliasNote:
     'Kommunen har selv oplyst, at numrene er samme sag. Det står ikke i referaterne. Forløbet herunder viser dem samlet.',
@@ -258,6 +263,7 @@ export const journalText = {
   children: 'Underliggende numre',
   items: 'Punkter, nyeste først',
   cases: 'Sager',
+  casesAtItems: 'Sagsnumrene står ved punkterne.',
   without: 'Uden J.nr.',
   withoutNote:
     'Kilden trykker intet J.nr. ved disse åbne punkter. De nyeste referater trykker det slet ikke.',
@@ -268,6 +274,7 @@ export const bodyText = {
   listLead: 'Vælg et udvalg for at se dets møder.',
   onlyReported: (name: string) =>
     `Arkivet har ingen referater fra ${name}. Udvalget kendes kun fra beslutninger, som andre referater gengiver.`,
+  meetings: 'Møder',
   reported: 'Beslutninger gengivet i andre referater',
   onlyReportedShort: 'kun gengivne beslutninger',
   reportedIn: (body: string, date: string) => `Gengivet i referatet fra ${body} ${date}`,
@@ -379,7 +386,7 @@ export const splitText = {
   lead: 'Listen er lang og derfor delt efter år.',
   caseLead: 'Listen er lang og derfor delt efter det år, sagen sidst var på et møde.',
   title: (title: string, year: string) => `${title}, ${year}`,
-  years: 'Listens år',
+  yearsOf: (heading: string) => `${heading}, år for år`,
 } as const;
 
 /** The page that leads on to the accessibility statement. */

@@ -2,21 +2,26 @@ import type { YearEntry } from '../src/archive.ts';
 import { formatMonthName } from '../src/dates.ts';
 import type { Site } from '../src/site.ts';
 import { MeetingList } from './components/meeting-list.tsx';
-import { Neighbours } from './components/neighbours.tsx';
-import { toOutputPath } from './components/output-path.ts';
+import { type NeighbourPair, Neighbours, toNeighbourSources } from './components/neighbours.tsx';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
-import type { PageData, PaginatedSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginate } from './paginate.ts';
+import { toMeetingsSources } from './sources.ts';
 import { countText, siteText, yearText } from './text.ts';
 
 interface YearData {
   readonly year: YearEntry;
 }
 
-export const data: PaginatedSettings<YearData> = {
-  pagination: { data: 'site.archive.years', size: 1, alias: 'year' },
-  permalink: ({ site: { urls }, year }) => toOutputPath(urls, urls.year(year.year)),
-};
+export const data = paginate('year', {
+  list: ({ archive }): readonly YearEntry[] => archive.years,
+  toAddress: ({ urls }, year) => urls.year(year.year),
+  toSources: (site, year) => [
+    ...toMeetingsSources(site, year.meetings),
+    ...toNeighbourSources(toNeighbours(site, year)),
+  ],
+});
 
 export default function render({ site, year }: PageData & YearData): string {
   return renderPage(<YearPage site={site} year={year} />);
@@ -24,15 +29,12 @@ export default function render({ site, year }: PageData & YearData): string {
 
 /** A year's meetings, month by month; a month without any says so. */
 export function YearPage({ site, year: entry }: YearData & { readonly site: Site }) {
-  const { archive, urls } = site;
+  const { urls } = site;
   const { year, meetings, itemCount } = entry;
   const months = Array.from(
     { length: 12 },
     (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`,
   );
-  const place = archive.years.findIndex((it) => it.year === year);
-  const toNeighbour = (other: YearEntry | undefined) =>
-    other && { href: urls.year(other.year), label: other.year };
   return (
     <Page
       site={site}
@@ -63,9 +65,19 @@ export function YearPage({ site, year: entry }: YearData & { readonly site: Site
         label={yearText.neighbours}
         previousLabel={yearText.previous}
         nextLabel={yearText.next}
-        previous={toNeighbour(archive.years[place - 1])}
-        next={toNeighbour(archive.years[place + 1])}
+        {...toNeighbours(site, entry)}
       />
     </Page>
   );
+}
+
+/** The years before and after this one that have a meeting. */
+function toNeighbours({ archive, urls }: Site, year: YearEntry): NeighbourPair {
+  const place = archive.years.indexOf(year);
+  const toNeighbour = (other: YearEntry | undefined) =>
+    other && { href: urls.year(other.year), label: other.year };
+  return {
+    previous: toNeighbour(archive.years[place - 1]),
+    next: toNeighbour(archive.years[place + 1]),
+  };
 }

@@ -1,14 +1,13 @@
 import type { Site } from '../src/site.ts';
 import { listYears } from './components/activity.ts';
-import { toOutputPath } from './components/output-path.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
-import type { PageData, PageSettings } from './eleventy-types.ts';
+import type { PageData } from './eleventy-types.ts';
+import { paginateOne } from './paginate.ts';
+import { toArchiveSources } from './sources.ts';
 import { countText, siteText, yearText } from './text.ts';
 
-export const data: PageSettings = {
-  permalink: ({ site: { urls } }) => toOutputPath(urls, urls.years()),
-};
+export const data = paginateOne(({ urls }) => urls.years(), toArchiveSources);
 
 export default function render({ site }: PageData): string {
   return renderPage(<Years site={site} />);

@@ -1,4 +1,4 @@
-import { foldTitle, parseTitle } from '../titles.ts';
+import { foldTitle, isUnfinished, parseTitle } from '../titles.ts';
 import { type ContentsEntry, contentsOf, itemsOf, type Line, type Referat } from '../tree.ts';
 
 /** An entry's own number, where the list prints them: `1. Orientering.....3`. */
@@ -19,7 +19,8 @@ export function contents(tree: Referat): void {
   const headings = new Set(itemsOf(tree).map((item) => foldTitle(item.title)));
   const isHeading = (text: string): boolean => headings.has(foldTitle(parseTitle(text).title));
   const found: { text: string; line: Line }[] = [];
-  let broken: Line | undefined;
+  /** Lines without a page: the beginnings of a title, or nobody's. */
+  let broken: Line[] = [];
 
   for (const line of entryLines(tree, node.children)) {
     const entry = line.fields['entry'];
@@ -28,13 +29,14 @@ export function contents(tree: Referat): void {
       found.push({ text: line.value, line });
     } else if (!entry) {
       line.use = 'remarks';
-      broken = line;
+      broken.push(line);
       continue;
-    } else if (broken && isHeading(`${broken.value} ${entry}`)) {
-      broken.use = 'listed';
-      found.push({ text: `${broken.value} ${entry}`, line });
-    } else found.push({ text: entry, line });
-    broken = undefined;
+    } else {
+      const parts = toTitleLines(broken, entry, isHeading);
+      for (const part of parts) part.use = 'listed';
+      found.push({ text: [...parts.map(({ value }) => value.trim()), entry].join(' '), line });
+    }
+    broken = [];
   }
   const isNumbered = found.length > 1 && found.every(({ text }) => OWN_NUMBER.test(text));
   const hasOwnStop = findOwnStops(found.map(({ line }) => line));
@@ -43,6 +45,22 @@ export function contents(tree: Referat): void {
     const title = isNumbered ? text.replace(OWN_NUMBER, '') : text;
     return { ...parseTitle(hasOwnStop(line) ? `${title}.` : title), line };
   });
+}
+
+/** The lines above an entry that are its title's: a heading says so, or their words go on in it. */
+function toTitleLines(
+  above: readonly Line[],
+  entry: string,
+  isHeading: (text: string) => boolean,
+): readonly Line[] {
+  let whole = entry;
+  let goesOn = 0;
+  for (const [index, { value }] of [...above].reverse().entries()) {
+    const isRunning = index === goesOn && isUnfinished(value.trim(), whole);
+    whole = `${value.trim()} ${whole}`;
+    if (isRunning || isHeading(whole)) goesOn = index + 1;
+  }
+  return above.slice(above.length - goesOn);
 }
 
 /** The list's lines, and the heading that its last line is glued to. */

@@ -15,13 +15,14 @@ export function splitApologies(lines: readonly Line[]): {
   readonly text: readonly Line[];
   readonly apologies: readonly string[];
 } {
-  const isApologies = (line: Line): boolean => APOLOGIES.test(line.value.trim());
-  return {
-    text: lines.filter((line) => !isApologies(line)),
-    apologies: lines
-      .filter(isApologies)
-      .flatMap((line) => parseNames(APOLOGIES.exec(line.value.trim())?.groups?.['names'] ?? '')),
-  };
+  const text: Line[] = [];
+  const apologies: string[] = [];
+  for (const line of lines) {
+    const names = APOLOGIES.exec(line.value.trim())?.groups?.['names'];
+    if (names === undefined) text.push(line);
+    else apologies.push(...parseNames(names));
+  }
+  return { text, apologies };
 }
 
 /** Reads each decision: whose, when, its words, and what they say in one word. */

@@ -13,6 +13,7 @@ const TAKES_NEXT: ReadonlyMap<Line['construct'], 'one' | 'many'> = new Map([
 const NO_NAME = /(?:møde|dagsorden)(?!\p{L})/iu;
 const NOTHING_ABOVE = {
   previous: undefined,
+  isClose: false,
   item: undefined,
   listed: { titles: [], folded: new Set<string>() },
 };

@@ -67,7 +67,8 @@ function findFalse(tree: Referat): (item: Item, previous: Item) => boolean {
 
   return (item, previous) => {
     if (item.status !== 'present') {
-      return knownNumbers.has(item.number) || knownTitles.has(foldTitle(item.title));
+      const isKnown = knownNumbers.has(item.number) || knownTitles.has(foldTitle(item.title));
+      return isKnown || isBefore(item, previous);
     }
     // What says that it is closed is believed at once.
     if (listed.has(item) || isMarkedClosed(item)) return false;
@@ -128,6 +129,11 @@ function isMarkedClosed(item: Item): boolean {
 function isAfter(item: Item, previous: Item): boolean {
   const [now, before] = [Number.parseInt(item.number, 10), Number.parseInt(previous.number, 10)];
   return now > before || (now === before && item.number !== previous.number);
+}
+
+/** A numbered line that names an earlier item is a list of the agenda in the text, not that item. */
+function isBefore(item: Item, previous: Item): boolean {
+  return Number.parseInt(item.number, 10) < Number.parseInt(previous.number, 10);
 }
 
 /** Appends all of a false item to the item before it: its own lines as text of the passage that is open there. */

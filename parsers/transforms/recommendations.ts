@@ -1,3 +1,4 @@
+import { isBodyName } from '../bodies.ts';
 import type { Recommendation } from '../parsed-meeting.ts';
 import { toLineRange, toParagraphs, toText } from '../passage.ts';
 import { bodyLines, itemsOf, type Line, type Referat, type Section } from '../tree.ts';
@@ -8,6 +9,9 @@ const PASSIVE = /^(?:Det\s+)?(?:indstilles|anbefales)(?:\s+det)?(?![\p{L}])(?<re
 /** Between the verb and the first point: `, at`, ` at:`, `, at der`, ` til Økonomiudvalget, at`. */
 const UP_TO_POINT = /^(?:\s+til\s[^,.:]{1,80}(?:,\s*|\s+(?=at\b)))?[\s,]*(?:at\b\s*:?|:)?\s*/su;
 const MARKER = /^(?:\d{1,2}[.)]|[a-zæøå][.)]|[-•·–])\s+/iu;
+/** A point after which another one may begin on the next line. */
+const WHOLE = /(?:[.,;]|\s(?:og|samt))$/u;
+const LEAD_IN = /(?::|(?:^|[\s,])at|\s(?:følgende|over\sfor\s\p{L}+))$/iu;
 const AT = /^at\s*:?\s+/iu;
 
 /**
@@ -37,8 +41,10 @@ function toPoints(lines: readonly Line[]): Pick<Recommendation, 'by' | 'points'>
   let by: string | undefined;
   let hasList = false;
   const points: string[] = [];
+  const following = new Map(lines.map((line, index) => [line, lines[index + 1]]));
   for (const paragraph of toParagraphs(lines)) {
     for (const [index, line] of paragraph.entries()) {
+      const next = following.get(line);
       const text = line.value.trim();
       const marker = MARKER.exec(text)?.[0];
       const active = marker ? undefined : BY.exec(text)?.groups;
@@ -49,13 +55,23 @@ function toPoints(lines: readonly Line[]): Pick<Recommendation, 'by' | 'points'>
       } else if (opening && (active === undefined || points.length === 0 || by !== undefined)) {
         by ??= active?.['by'];
         const point = toPoint((opening['rest'] ?? '').replace(UP_TO_POINT, ''));
-        if (point !== '') points.push(point);
-      } else if (index > 0 && points.length > 0) {
+        if (point !== '' && !isLeadIn(point, next)) points.push(point);
+      } else if (
+        index > 0 &&
+        points.length > 0 &&
+        !(AT.test(text) && WHOLE.test(points.at(-1) ?? ''))
+      ) {
         points.push(`${points.pop()} ${text}`);
       } else if (AT.test(text) || !hasList) points.push(toPoint(text));
     }
   }
   return { ...(by ? { by } : {}), points: points.filter((point) => point !== '') };
+}
+
+/** `… indstiller, at Økonomiudvalget` above a list: each point goes on with it, and it is none itself. */
+function isLeadIn(point: string, next: Line | undefined): boolean {
+  const isAboveList = next !== undefined && MARKER.test(next.value.trim());
+  return isAboveList && (LEAD_IN.test(point) || isBodyName(point));
 }
 
 function toPoint(text: string): string {

@@ -67,6 +67,8 @@ function findEntry(
   for (let place = next; place < Math.min(next + WINDOW, entries.length); place += 1) {
     if (isNamed(place)) return place;
   }
+  // A lost title was known by the list's own words: where they are not ahead, it has no entry.
+  if (item.status !== 'present') return undefined;
   // The title was reworded: its number speaks, unless numbering started elsewhere (punkt 49 as the first).
   const place = before ? byNumber : next;
   const entry = entries[place];

@@ -12,6 +12,7 @@ import {
 const USES: ReadonlyMap<Line['construct'], LineUse> = new Map<Line['construct'], LineUse>([
   ['item-heading', 'title'],
   ['glued-heading', 'title'],
+  ['heading-rest', 'title'],
   ['lost-title', '-repeated-title'],
   ['repeated-title', '-repeated-title'],
   ['wrapper', '-wrapper'],

@@ -1,7 +1,20 @@
 /** What the search box and the search page share; fetched when a reader searches, never before. */
-import { ask } from '../search/ask.ts';
+import { ask, joinAnswers } from '../search/ask.ts';
 import { toNearWords } from '../search/exact.ts';
 import { findJumps } from '../search/jumps.ts';
-import { loadJson, loadManifest, mergeShards } from '../search/pagefind-index.ts';
+import { loadJson, loadManifest } from '../search/manifest.ts';
+import { closeOwnIndex, mergeOlder, openOwnIndex } from '../search/own-index.ts';
+import { openIndex } from '../search/search-index.ts';
 
-export const find = { ask, findJumps, loadJson, loadManifest, mergeShards, toNearWords } as const;
+export const find = {
+  ask,
+  closeOwnIndex,
+  findJumps,
+  joinAnswers,
+  loadJson,
+  loadManifest,
+  mergeOlder,
+  openIndex,
+  openOwnIndex,
+  toNearWords,
+} as const;

@@ -1,50 +1,54 @@
 /** The search page's script: what the address asks for, as a list of hits with facets beside it. */
-import './box.ts';
+import { toAnswerText } from '../search/answer-text.ts';
+import type { Answer } from '../search/ask.ts';
 import { toElement } from '../search/element.ts';
-import { type FacetView, makeFacetView, toChips } from '../search/facet-view.ts';
-import {
-  countFacets,
-  type Facets,
-  type FacetTable,
-  passes,
-  readFacets,
-  sortByDay,
-} from '../search/facets.ts';
+import { makeFacetLoader } from '../search/facet-loader.ts';
+import { makeFacetPanel } from '../search/facet-panel.ts';
+import { type Facets, passes, placeRecords, sortByDay } from '../search/facets.ts';
+import { makeHitList } from '../search/hit-list.ts';
 import { listMarkedWords, toHitView } from '../search/hit-view.ts';
-import { loadFind } from '../search/load-find.ts';
-import type { Result } from '../search/pagefind-index.ts';
-import {
-  clearFilters,
-  isFiltered,
-  readState,
-  type SearchState,
-  SORTS,
-  writeState,
-} from '../search/state.ts';
-import { facetText, resultText } from '../search/text.ts';
+import type { Jump } from '../search/jumps.ts';
+import { loadArchives, loadFind } from '../search/load-find.ts';
+import type { ArchiveEntry } from '../search/other-archives.ts';
+import { startSearchBoxes } from '../search/search-boxes.ts';
+import type { Hit, Result } from '../search/search-index.ts';
+import type { Present } from '../search/show-others.ts';
+import { isFiltered, readState, type SearchState, SORTS, writeState } from '../search/state.ts';
+import { resultText } from '../search/text.ts';
 
-const BATCH = 10;
+const NEAR_HITS = 10;
 
-const form = getElement('main form[role="search"]', HTMLFormElement);
-const filters = getElement('#filtre', HTMLFieldSetElement);
-const input = getElement('#q', HTMLInputElement);
-const area = getElement('#resultater', HTMLElement);
-const status = getElement('#status', HTMLElement);
-const heading = getElement('#resultater-titel', HTMLElement);
-const jumps = getElement('#genveje', HTMLElement);
-const chips = getElement('#valg', HTMLElement);
-const list = getElement('#traef', HTMLElement);
-const more = getElement('#flere', HTMLButtonElement);
-const from = getElement('#fra', HTMLInputElement);
-const to = getElement('#til', HTMLInputElement);
-const order = getElement('#sort', HTMLSelectElement);
+const form = getElement<HTMLFormElement>('main form[role="search"]');
+const filters = getElement<HTMLFieldSetElement>('#filtre');
+const input = getElement<HTMLInputElement>('#q');
+const area = getElement('#resultater');
+const status = getElement('#status');
+const jumps = getElement('#genveje');
+const from = getElement<HTMLInputElement>('#fra');
+const to = getElement<HTMLInputElement>('#til');
+const order = getElement<HTMLSelectElement>('#sort');
 const prefix = area.dataset['prefix'] ?? '/';
+/** This archive and the others that the page lists; none where it lists no others. */
+const archives = JSON.parse(area.dataset['archives'] ?? '[]') as readonly ArchiveEntry[];
+const [ownEntry, ...others] = archives;
+
+const hits = makeHitList({
+  list: getElement('#traef'),
+  heading: getElement('#resultater-titel'),
+  more: getElement<HTMLButtonElement>('#flere'),
+  toView: (hit) => toHitView(hit, hit.archive ?? ownEntry?.name),
+});
+const panel = makeFacetPanel({
+  filters,
+  area: getElement('#facetter'),
+  chips: getElement('#valg'),
+  goTo,
+});
+
+const facets = makeFacetLoader(prefix, ownEntry);
 
 /** The newest query's number: an answer to an older one is thrown away. */
 let newest = 0;
-let waiting: readonly Result[] = [];
-let facets: Facets | undefined;
-let facetView: FacetView | undefined;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -57,8 +61,8 @@ filters.addEventListener('change', () => {
   const { q } = readState(new URLSearchParams(location.search));
   goTo({ q, chosen, fra: from.value, til: to.value, sort });
 });
+startSearchBoxes();
 addEventListener('popstate', () => void showState());
-more.addEventListener('click', () => void showMore());
 void showState();
 
 /** Puts a state in the address, where Back and a reload find it, and shows it. */
@@ -69,7 +73,7 @@ function goTo(state: SearchState): void {
   void showState();
 }
 
-/** Lists the hits of what the address asks for: of the youngest shard at once, then of all. */
+/** Lists the hits of what the address asks for: of the youngest shard at once, then of all, then of other archives. */
 async function showState(): Promise<void> {
   const state = readState(new URLSearchParams(location.search));
   const turn = ++newest;
@@ -82,135 +86,113 @@ async function showState(): Promise<void> {
   area.ariaBusy = 'true';
   status.textContent = resultText.searching;
   try {
-    const { ask, findJumps, loadManifest, mergeShards } = await loadFind();
-    const found = findJumps(prefix, state.q);
-    const { shards } = await loadManifest(prefix);
-    if (!facets && shards.length > 1 && !isFiltered(state) && state.sort === 'relevans') {
-      const first = await ask(prefix, state.q);
-      if (isOld()) return;
-      if (first.exact && first.results.length > 0) {
-        await showHits(first.results, isOld);
-        if (isOld()) return;
-        status.textContent = resultText.partly(first.results.length);
-      }
+    const find = await loadFind();
+    const direct = find.findJumps(prefix, state.q);
+    void direct.then((list) => isOld() || showJumps(list)).catch(() => {});
+    await showYoungest(state, isOld);
+    if (isOld()) return;
+    await find.mergeOlder(prefix);
+    if (isNarrowed(state)) await facets.loadOwn();
+    const own = await askOwn(state);
+    if (isOld()) return;
+    const shown = { state, isOld, answer: own, jumps: await direct };
+    await present({ ...shown, asking: others.length, silent: [] });
+    if (isOld() || ownEntry === undefined) return;
+    try {
+      const { showOthers } = await loadArchives();
+      await showOthers([ownEntry, ...others], shown, present);
+    } catch {
+      if (!isOld()) await present({ ...shown, asking: 0, silent: others.map(({ name }) => name) });
     }
-    const narrowed = isFiltered(state) || state.sort !== 'relevans';
-    await Promise.all([mergeShards(prefix), narrowed ? loadFacets(shards) : undefined]);
-    const answer = await ask(prefix, state.q);
-    if (isOld()) return;
-    const { exact } = answer;
-    const shown = exact ? narrow(answer.results, state) : answer.results.slice(0, BATCH);
-    const near = await showHits(shown, isOld, exact ? undefined : state.q);
-    if (isOld()) return;
-    const direct = await found;
-    if (isOld()) return;
-    jumps.replaceChildren(
-      ...direct.map(({ label, href }) => toElement('li', {}, toElement('a', { href }, label))),
-    );
-    status.textContent = toStatus(state, exact ? shown.length : 0, answer.results.length, near);
-    if (direct.length > 0 && shown.length === 0) {
-      status.textContent = resultText.onlyJumps(state.q);
-    }
-    await loadFacets(shards);
-    if (isOld()) return;
-    showFacets(exact ? answer.results : [], state);
-    area.ariaBusy = 'false';
   } catch {
     if (isOld()) return;
+    (await loadFind().catch(() => undefined))?.closeOwnIndex();
     clear();
     status.textContent = resultText.failed;
   }
 }
 
-function narrow(results: readonly Result[], state: SearchState): readonly Result[] {
-  const known = facets;
-  if (!known) return results;
-  const passing = isFiltered(state)
-    ? results.filter(({ id }) => passes(known.find(id) ?? { dato: '' }, state))
-    : results;
-  return sortByDay(passing, ({ id }) => known.find(id)?.dato ?? '', state.sort);
+/** Before the older shards are here: the youngest's hits, where it has any and all may be shown. */
+async function showYoungest(state: SearchState, isOld: () => boolean): Promise<void> {
+  const { ask, loadManifest, openOwnIndex } = await loadFind();
+  const index = openOwnIndex(prefix);
+  const { shards } = await loadManifest(prefix);
+  if (shards.length === 1 || index.shards.length > 1 || isNarrowed(state)) return;
+  const { results, exact } = await ask(index, state.q, true);
+  if (isOld() || !exact || results.length === 0) return;
+  await hits.show(results, isOld);
+  if (!isOld()) status.textContent = resultText.partly(results.length);
 }
 
-function toStatus(
-  state: SearchState,
-  count: number,
-  unfiltered: number,
-  near: readonly string[] | undefined,
-): string {
-  if (near !== undefined) {
-    return near.length > 0 ? resultText.near(state.q, near) : resultText.none(state.q);
-  }
-  if (count > 0) return resultText.found(count, state.q);
-  return unfiltered > 0 && isFiltered(state)
-    ? resultText.tooTight(unfiltered, state.q)
-    : resultText.none(state.q);
+async function askOwn({ q }: SearchState): Promise<Answer> {
+  const { ask, openOwnIndex } = await loadFind();
+  const index = openOwnIndex(prefix);
+  const answer = await ask(index, q);
+  if (q !== '') return answer;
+  return { ...answer, results: placeRecords(answer.results, index.shards, await facets.loadOwn()) };
 }
 
-/** Shows the first hits; of an unknown word only those that are near it, and returns the words found instead. */
-async function showHits(
-  results: readonly Result[],
-  isOld: () => boolean,
-  unknown?: string,
-): Promise<readonly string[] | undefined> {
-  const hits = await Promise.all(results.slice(0, BATCH).map((result) => result.data()));
-  if (isOld()) return undefined;
-  const near =
-    unknown === undefined
-      ? undefined
-      : (await loadFind()).toNearWords(hits.flatMap(listMarkedWords), unknown);
-  const shown = near === undefined || near.length > 0 ? hits : [];
-  waiting = shown.length > 0 ? results.slice(BATCH) : [];
-  list.replaceChildren(...shown.map(toHitView));
-  heading.hidden = shown.length === 0;
-  more.hidden = waiting.length === 0;
-  return near;
-}
-
-/** Adds the next hits and moves the focus to the first of them. */
-async function showMore(): Promise<void> {
-  const turn = newest;
-  const next = waiting.slice(0, BATCH);
-  waiting = waiting.slice(BATCH);
-  const views = (await Promise.all(next.map((result) => result.data()))).map(toHitView);
-  if (turn !== newest) return;
-  list.append(...views);
-  more.hidden = waiting.length === 0;
-  views[0]?.querySelector('a')?.focus();
-}
-
-async function loadFacets(shards: readonly string[]): Promise<void> {
-  const { loadJson } = await loadFind();
-  facets ??= readFacets(
-    await Promise.all(shards.map((shard) => loadJson<FacetTable>(prefix, `${shard}facetter.json`))),
-  );
-}
-
-function showFacets(results: readonly Result[], state: SearchState): void {
-  if (!facets) return;
-  const known = facets;
-  facetView ??= makeFacetView(getElement('#facetter', HTMLElement), known);
-  const records = results.flatMap(({ id }) => known.find(id) ?? []);
-  facetView.show(countFacets(records, state), state);
-  filters.hidden = false;
-  const removed = toChips(state, known, goTo);
-  chips.replaceChildren(...removed);
-  if (removed.length > 1) {
-    const all = toElement('button', { type: 'button' }, facetText.removeAll);
-    all.addEventListener('click', () => goTo(clearFilters(state)));
-    chips.append(toElement('li', {}, all));
-  }
-}
-
-function clear(): void {
-  waiting = [];
-  status.textContent = '';
-  for (const part of [jumps, list, chips]) part.replaceChildren();
-  for (const part of [heading, more, filters]) part.hidden = true;
+/** Shows hits, jumps and what there is to say of them; then what they can be narrowed by. */
+async function present(shown: Parameters<Present>[0]): Promise<void> {
+  const { state, isOld, answer, jumps: direct, others: all, asking, silent } = shown;
+  const { results, exact } = answer;
+  const { toNearWords } = await loadFind();
+  const known = isNarrowed(state) ? await facets.load(all) : undefined;
+  const listed = exact ? narrow(results, state, known) : results.slice(0, NEAR_HITS);
+  let near: readonly string[] | undefined;
+  const choose = (found: readonly Hit[]) => {
+    near = toNearWords(found.flatMap(listMarkedWords), state.q);
+    return near.length > 0;
+  };
+  await hits.show(listed, isOld, exact ? undefined : choose);
+  if (isOld()) return;
+  showJumps(direct);
+  status.textContent = toAnswerText(state, {
+    count: exact ? listed.length : 0,
+    unfiltered: results.length,
+    near,
+    jumps: direct.length,
+    asking,
+    silent,
+  });
+  const table = known ?? (await facets.load(all));
+  if (isOld()) return;
+  panel.show(exact ? results : [], table, state);
   area.ariaBusy = 'false';
 }
 
-function getElement<E extends Element>(selector: string, kind: new () => E): E {
-  const element = document.querySelector(selector);
-  if (element instanceof kind) return element;
-  throw new Error(`Missing on the search page: ${selector}`);
+function showJumps(list: readonly Jump[]): void {
+  jumps.replaceChildren(
+    ...list.map(({ label, href }) => toElement('li', {}, toElement('a', { href }, label))),
+  );
+}
+
+function isNarrowed(state: SearchState): boolean {
+  return isFiltered(state) || state.sort !== 'relevans';
+}
+
+function narrow(
+  results: readonly Result[],
+  state: SearchState,
+  known: Facets | undefined,
+): readonly Result[] {
+  if (known === undefined) return results;
+  const passing = isFiltered(state)
+    ? results.filter((result) => passes(known.find(result) ?? { dato: '' }, state))
+    : results;
+  return sortByDay(passing, (result) => known.find(result)?.dato ?? '', state.sort);
+}
+
+function clear(): void {
+  status.textContent = '';
+  jumps.replaceChildren();
+  hits.clear();
+  panel.clear();
+  area.ariaBusy = 'false';
+}
+
+function getElement<E extends HTMLElement>(selector: string): E {
+  const element = document.querySelector<E>(selector);
+  if (element === null) throw new Error(selector);
+  return element;
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../../src/site.ts';
+import { toBodyHref } from './body-href.ts';
 
 interface BodyNameProps {
   readonly site: Site;
@@ -9,9 +10,6 @@ interface BodyNameProps {
 
 /** A body's name, linked to its meeting of the day or else to its page. */
 export function BodyName({ site, name, date }: BodyNameProps) {
-  const body = site.archive.bodies.find((entry) => entry.name === name);
-  if (!body) return <>{name}</>;
-  const meeting = date && site.archive.meetingById.get(`${date}-${body.slug}`);
-  const href = meeting ? site.urls.meeting(meeting.id) : site.urls.body(body.slug);
-  return <a href={href}>{name}</a>;
+  const href = toBodyHref(site, name, date);
+  return href === undefined ? <>{name}</> : <a href={href}>{name}</a>;
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../src/dates.ts';
+import type { JoinedEvent } from '../../src/joined-case.ts';
 import { caseText, outcomeText } from '../text.ts';
-import type { JoinedEvent } from './joined-case.ts';
 import { toEventId } from './timeline.tsx';
 
 const WIDTH = 720;

@@ -23,11 +23,6 @@ export function CaseRows({
   );
 }
 
-/** The day a case was last on an agenda. */
-export function toLastDate({ items }: CaseEntry): string {
-  return items.at(-1)?.meeting.date ?? '';
-}
-
 function CaseRow({ site, entry }: { readonly site: Site; readonly entry: CaseEntry }) {
   const { caseNumber, titles, collective, items } = entry;
   const last = items.at(-1);

@@ -1,15 +1,24 @@
 /** A page before or after this one. */
-export interface Neighbour {
+interface Neighbour {
   readonly href: string;
   readonly label: string;
 }
 
-interface NeighboursProps {
+/** Both of them, where they are. */
+export interface NeighbourPair {
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
+}
+
+interface NeighboursProps extends NeighbourPair {
   readonly label: string;
   readonly previousLabel: string;
   readonly nextLabel: string;
-  readonly previous: Neighbour | undefined;
-  readonly next: Neighbour | undefined;
+}
+
+/** What a page shows of its neighbours. */
+export function toNeighbourSources({ previous, next }: NeighbourPair): readonly string[] {
+  return [previous, next].map((page) => (page === undefined ? '' : `${page.href} ${page.label}`));
 }
 
 /** Links to the previous and the next page of the same kind; nothing where there is neither. */

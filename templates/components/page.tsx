@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CONTENT_POLICY } from '../../src/headers.ts';
+import { toContentPolicy } from '../../src/headers.ts';
 import type { Site } from '../../src/site.ts';
 import { siteText } from '../text.ts';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
@@ -44,12 +44,14 @@ export function Page(props: PageProps) {
   } = props;
   const { config, urls } = site;
   const name = `${config.title}, ${config.municipality}`;
+  // Only the search page asks anything of other hosts.
+  const policy = toContentPolicy(address === urls.search() ? config.archives : []);
 
   return (
     <html lang="da">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={CONTENT_POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title ? `${title} · ${name}` : name}</title>

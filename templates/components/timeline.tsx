@@ -1,8 +1,8 @@
 import { formatDate } from '../../src/dates.ts';
+import type { JoinedEvent } from '../../src/joined-case.ts';
 import type { Site } from '../../src/site.ts';
 import { caseText, itemText } from '../text.ts';
 import { BodyName } from './body-name.tsx';
-import type { JoinedEvent } from './joined-case.ts';
 import { Lock } from './lock.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
 import { Paragraphs } from './paragraphs.tsx';

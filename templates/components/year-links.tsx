@@ -1,5 +1,5 @@
+import { toYearAddress, type YearPart } from '../../src/long-lists.ts';
 import { splitText } from '../text.ts';
-import { toYearAddress, type YearPart } from './split.ts';
 
 interface YearLinksProps {
   /** The address of the list that is split. */

@@ -1,6 +1,6 @@
 import { isExact } from './exact.ts';
-import { type Hit, type Result, searchIndex } from './pagefind-index.ts';
 import { listVariants, listWideVariants, type Query, readQuery } from './query.ts';
+import type { Result, SearchIndex, Shard } from './search-index.ts';
 
 /** What the index has for a query. */
 export interface Answer {
@@ -16,23 +16,28 @@ const MOST_READ = 100;
 
 /**
  * Asks the index in every reading of the query's letters. A hit of a shard stands for all of that shard: where the word
- * is unknown there, all its hits are of a shortened word.
+ * is unknown there, all its hits are of a shortened word. A `quick` answer is of the query as it is written.
  */
-export async function ask(prefix: string, text: string): Promise<Answer> {
-  if (text === '') return { results: await searchIndex(prefix, null), exact: true };
+export async function ask(
+  { search }: Pick<SearchIndex, 'search'>,
+  text: string,
+  quick = false,
+): Promise<Answer> {
+  if (text === '') return { results: await search(null), exact: true };
   let near: readonly Result[] = [];
-  for (const variants of [listVariants(text), listWideVariants(text)]) {
+  const ways = quick ? [[text]] : [listVariants(text), listWideVariants(text)];
+  for (const variants of ways) {
     const found: Result[] = [];
     for (const variant of variants) {
       const query = readQuery(variant);
-      const results = await searchIndex(prefix, toTerm(query));
+      const results = await search(toTerm(query));
       found.push(...(await findExact(results, query)));
       if (near.length === 0) near = results;
     }
     if (found.length > 0) return { results: mergeResults(found), exact: true };
   }
-  if (PARTED_NUMBER.test(text)) {
-    const results = await searchIndex(prefix, text.replaceAll('-', ' '));
+  if (!quick && PARTED_NUMBER.test(text)) {
+    const results = await search(text.replaceAll('-', ' '));
     const found = await readExact(results, readQuery(text));
     if (found.length > 0) return { results: found, exact: true };
   }
@@ -41,15 +46,23 @@ export async function ask(prefix: string, text: string): Promise<Answer> {
 }
 
 /** Each hit once, with its best score, best first. */
-export function mergeResults<R extends Pick<Result, 'id' | 'score'>>(
+export function mergeResults<R extends Pick<Result, 'id' | 'score' | 'shard'>>(
   results: readonly R[],
 ): readonly R[] {
   const best = new Map<string, R>();
   for (const result of results) {
-    const other = best.get(result.id);
-    if (other === undefined || other.score < result.score) best.set(result.id, result);
+    const key = `${result.shard?.home} ${result.shard?.folder} ${result.id}`;
+    const other = best.get(key);
+    if (other === undefined || other.score < result.score) best.set(key, result);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Two answers as one, best first; near hits are none where the other one has real ones. */
+export function joinAnswers(one: Answer, other: Answer): Answer {
+  if (one.exact !== other.exact) return one.exact ? one : other;
+  const results = [...one.results, ...other.results];
+  return { results: results.sort((a, b) => b.score - a.score), exact: one.exact };
 }
 
 /** A phrase that stands alone is asked for as one; beside other words all are asked for, and read afterwards. */
@@ -60,14 +73,12 @@ function toTerm({ terms, phrases }: Query): string {
 
 async function findExact(results: readonly Result[], query: Query): Promise<readonly Result[]> {
   if (query.phrases.length > 0) return readExact(results, query);
-  const tops = new Map<number, Result>();
+  const tops = new Map<Shard | undefined, Result>();
   for (const result of results) {
     if (!tops.has(result.shard)) tops.set(result.shard, result);
   }
-  const exact = new Set<number>();
-  for (const [shard, result] of tops) {
-    if (isExact(await result.data(), query)) exact.add(shard);
-  }
+  const read = await readExact([...tops.values()], query);
+  const exact = new Set(read.map(({ shard }) => shard));
   return results.filter(({ shard }) => exact.has(shard));
 }
 
@@ -75,5 +86,8 @@ async function findExact(results: readonly Result[], query: Query): Promise<read
 async function readExact(results: readonly Result[], query: Query): Promise<readonly Result[]> {
   const read = results.slice(0, MOST_READ);
   const hits = await Promise.all(read.map((result) => result.data()));
-  return read.filter((_result, place) => isExact(hits[place] as Hit, query));
+  return read.filter((_result, place) => {
+    const hit = hits[place];
+    return hit !== undefined && isExact(hit, query);
+  });
 }

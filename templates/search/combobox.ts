@@ -1,22 +1,26 @@
 import { toElement } from './element.ts';
 import type { Jump } from './jumps.ts';
 import { loadFind } from './load-find.ts';
+import type { Hit } from './search-index.ts';
 import { boxText } from './text.ts';
 
 const MOST_SUGGESTIONS = 8;
 const PAUSE = 150;
 
-/** Makes a search box a combobox: suggestions below it, chosen with the arrows and Enter, gone with Escape. */
+/**
+ * Makes a search box a combobox: suggestions below it, chosen with the arrows and Enter, gone with Escape. Their number
+ * is said aloud, except on a page that says something else aloud already: there the list's name says it.
+ */
 export function makeCombobox(input: HTMLInputElement, prefix: string): void {
   const listId = `${input.id}-forslag`;
   const list = toElement('ul', {
     id: listId,
     role: 'listbox',
     class: 'suggestions',
-    'aria-label': boxText.suggestions,
     hidden: '',
   });
-  const count = toElement('span', { class: 'hidden', 'aria-live': 'polite' });
+  const count = toElement('span', { class: 'hidden' });
+  if (!document.querySelector('[role="status"]')) count.ariaLive = 'polite';
   for (const [name, value] of [
     ['role', 'combobox'],
     ['aria-autocomplete', 'list'],
@@ -61,7 +65,8 @@ export function makeCombobox(input: HTMLInputElement, prefix: string): void {
       }),
     );
     list.hidden = suggestions.length === 0;
-    count.textContent = list.hidden ? '' : boxText.count(suggestions.length);
+    list.ariaLabel = boxText.count(suggestions.length);
+    count.textContent = list.hidden ? '' : list.ariaLabel;
     input.setAttribute('aria-expanded', String(!list.hidden));
     activate(-1);
   };
@@ -92,16 +97,18 @@ export function makeCombobox(input: HTMLInputElement, prefix: string): void {
 
 /** Direct jumps, then the titles of the best hits, each title once. */
 async function listSuggestions(text: string, prefix: string): Promise<readonly Jump[]> {
-  const { ask, findJumps } = await loadFind();
+  const { ask, findJumps, openOwnIndex } = await loadFind();
   const [jumps, { results, exact }] = await Promise.all([
     findJumps(prefix, text),
-    ask(prefix, text),
+    ask(openOwnIndex(prefix), text),
   ]);
   const best = exact ? results.slice(0, MOST_SUGGESTIONS) : [];
   const hits = await Promise.all(best.map((result) => result.data()));
-  const titles = hits.map(({ url, meta }) => ({
-    label: `${meta['title']} (${meta['udvalg']} ${meta['dato']?.split('-').map(Number).reverse().join('.')})`,
-    href: url,
-  }));
+  const titles = hits.flatMap((hit) => (hit === undefined ? [] : [toSuggestion(hit)]));
   return [...jumps, ...titles].slice(0, MOST_SUGGESTIONS);
+}
+
+function toSuggestion({ url, meta }: Hit): Jump {
+  const day = meta['dato']?.split('-').map(Number).reverse().join('.');
+  return { label: `${meta['title']} (${meta['udvalg']} ${day})`, href: url };
 }

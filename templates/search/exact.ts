@@ -1,6 +1,6 @@
 import { stripMarkers } from './markers.ts';
-import type { Hit } from './pagefind-index.ts';
 import { listTerms, type Query } from './query.ts';
+import type { Hit } from './search-index.ts';
 
 /** Danish endings, longest first; what is left must be at least `SHORTEST_STEM` letters. */
 const ENDINGS =

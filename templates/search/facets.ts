@@ -1,6 +1,7 @@
+import type { Result, Shard } from './search-index.ts';
 import type { SearchState, Sort } from './state.ts';
 
-export const FACETS = ['udvalg', 'aar', 'type', 'udfald', 'jnr', 'adgang'] as const;
+export const FACETS = ['arkiv', 'udvalg', 'aar', 'type', 'udfald', 'jnr', 'adgang'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** The table that `src/search-facets.ts` writes beside a shard. */
@@ -15,9 +16,16 @@ export interface FacetTable {
 /** A record's value of every facet, and its day. */
 export type RecordFacets = Readonly<Partial<Record<FacetName, string>>> & { readonly dato: string };
 
+/** A shard's table, and the archive that it is of: its name in the address where other archives are searched too. */
+export interface ShardFacets {
+  readonly shard: Shard;
+  readonly table: FacetTable;
+  readonly archive?: FacetOption;
+}
+
 /** The records of all shards that are loaded. */
 export interface Facets {
-  find(id: string): RecordFacets | undefined;
+  find(result: Pick<Result, 'id' | 'shard'>): RecordFacets | undefined;
   /** Every value of every facet with its name, in the order in which it is shown. */
   readonly options: Readonly<Record<FacetName, readonly FacetOption[]>>;
 }
@@ -27,57 +35,74 @@ export interface FacetOption {
   readonly name: string;
 }
 
-interface Shard {
-  readonly table: FacetTable;
+interface OpenTable extends ShardFacets {
+  /** The row of a record by its digits. */
   readonly rows: ReadonlyMap<string, number>;
 }
 
 const compare = new Intl.Collator('da', { numeric: true }).compare;
 
-/** Looks records up by the names of their fragments. */
-export function readFacets(tables: readonly FacetTable[]): Facets {
-  const shards = tables.map(readShard);
-  const place = (id: string): readonly [number, number] => {
-    const hex = id.slice(id.indexOf('_') + 1);
-    for (const [shard, { table, rows }] of shards.entries()) {
-      const row = rows.get(hex.slice(0, table.idLength));
-      if (row !== undefined) return [shard, row];
-    }
-    return [-1, -1];
-  };
+/** Looks records up by their shard and the names of their fragments. */
+export function readFacets(tables: readonly ShardFacets[]): Facets {
+  const open = new Map(tables.map((one) => [toKey(one.shard), openTable(one)]));
+  const options = FACETS.map((name) => [name, listOptions(name, tables)] as const);
   return {
-    find: (id) => {
-      const [shard, row] = place(id);
-      const table = shards[shard]?.table;
-      return table === undefined ? undefined : readRow(table, row);
+    find: ({ id, shard }) => {
+      const table = shard && open.get(toKey(shard));
+      const hex = id.slice(id.indexOf('_') + 1);
+      const row = table?.rows.get(hex.slice(0, table.table.idLength));
+      return table === undefined || row === undefined ? undefined : readRow(table, row);
     },
-    options: Object.fromEntries(
-      FACETS.map((name) => [name, listOptions(name, tables)]),
-    ) as Facets['options'],
+    options: Object.fromEntries(options) as Facets['options'],
   };
 }
 
-function readShard(table: FacetTable): Shard {
-  const rows = new Map<string, number>();
-  for (let row = 0; row * table.idLength < table.ids.length; row += 1) {
-    rows.set(table.ids.slice(row * table.idLength, (row + 1) * table.idLength), row);
-  }
-  return { table, rows };
+/**
+ * Gives every record its shard where all records are listed: then no score tells it, but they come shard by shard, in
+ * the order in which the shards were added. Records of shards without a table stay as they are.
+ */
+export function placeRecords<R extends Pick<Result, 'shard'>>(
+  records: readonly R[],
+  shards: readonly Shard[],
+  tables: readonly ShardFacets[],
+): readonly R[] {
+  const counts = new Map(
+    tables.map(({ shard, table }) => [toKey(shard), table.ids.length / table.idLength]),
+  );
+  const places = shards.flatMap((shard) => {
+    return Array.from({ length: counts.get(toKey(shard)) ?? 0 }, () => shard);
+  });
+  if (places.length !== records.length) return records;
+  return records.map((record, place) => ({ ...record, shard: places[place] }));
 }
 
-function readRow({ columns }: FacetTable, row: number): RecordFacets {
-  const values = Object.entries(columns).flatMap(([name, { values, rows }]) => {
-    const value = values[rows[row] ?? -1]?.split('|')[0];
+function toKey({ home, folder }: Shard): string {
+  return `${home} ${folder}`;
+}
+
+function openTable(one: ShardFacets): OpenTable {
+  const { ids, idLength } = one.table;
+  const rows = new Map<string, number>();
+  for (let row = 0; row * idLength < ids.length; row += 1) {
+    rows.set(ids.slice(row * idLength, (row + 1) * idLength), row);
+  }
+  return { ...one, rows };
+}
+
+function readRow({ table: { columns }, archive }: OpenTable, row: number): RecordFacets {
+  const values = Object.entries(columns).flatMap(([name, { values: all, rows }]) => {
+    const value = all[rows[row] ?? -1]?.split('|')[0];
     return value === undefined ? [] : [[name, value]];
   });
   const facets = Object.fromEntries(values) as RecordFacets;
-  return { ...facets, aar: facets.dato.slice(0, 4) };
+  return { ...facets, aar: facets.dato.slice(0, 4), ...(archive && { arkiv: archive.value }) };
 }
 
-function listOptions(name: FacetName, tables: readonly FacetTable[]): readonly FacetOption[] {
+function listOptions(name: FacetName, tables: readonly ShardFacets[]): readonly FacetOption[] {
   const options = new Map<string, string>();
-  for (const { columns } of tables) {
-    for (const pair of columns[name === 'aar' ? 'dato' : name]?.values ?? []) {
+  for (const { table, archive } of tables) {
+    if (name === 'arkiv' && archive) options.set(archive.value, archive.name);
+    for (const pair of table.columns[name === 'aar' ? 'dato' : name]?.values ?? []) {
       const [value = '', label = value] = pair.split('|');
       if (name === 'aar') options.set(value.slice(0, 4), value.slice(0, 4));
       else options.set(value, label);

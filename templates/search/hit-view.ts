@@ -1,15 +1,18 @@
 import { toElement } from './element.ts';
 import { stripMarkers } from './markers.ts';
-import type { Hit } from './pagefind-index.ts';
+import type { Hit } from './search-index.ts';
 import { hitText } from './text.ts';
 
 const toLongDate = (date: string) =>
   new Date(date).toLocaleDateString('da', { dateStyle: 'long', timeZone: 'UTC' });
 const MOST_WORDS = 5;
 
-/** A hit as a list item; every text goes in as text, never as markup. */
-export function toHitView(hit: Hit): HTMLLIElement {
-  const { title = hit.url, udvalg, dato, punkt, sag, udfald, beslutning, adgang } = hit.meta;
+/**
+ * A hit as a list item; every text goes in as text, never as markup. Where other archives are searched too, it says
+ * which one it is from. A hit without an address is no link.
+ */
+export function toHitView(hit: Hit, archive?: string): HTMLLIElement {
+  const { title = '', udvalg, dato, punkt, sag, udfald, beslutning, adgang } = hit.meta;
   const facts = [
     udvalg,
     dato && toLongDate(dato),
@@ -17,11 +20,12 @@ export function toHitView(hit: Hit): HTMLLIElement {
     sag && hitText.caseNumber(sag),
   ];
   const view = document.createElement('li');
+  const from = archive === undefined ? [] : [toElement('strong', {}, archive), ', '];
   view.append(
-    toElement('a', { href: toMarkedAddress(hit) }, title),
+    hit.url === '' ? title : toElement('a', { href: toMarkedAddress(hit) }, title),
     ' ',
     ...toTags(udfald, adgang),
-    toElement('p', { class: 'aside' }, facts.filter(Boolean).join(', ')),
+    toElement('p', { class: 'aside' }, ...from, facts.filter(Boolean).join(', ')),
   );
   if (beslutning) {
     view.append(toElement('p', {}, toElement('strong', {}, hitText.decision), ` ${beslutning}`));

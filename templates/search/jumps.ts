@@ -1,4 +1,4 @@
-import { loadJson, loadManifest, type Manifest } from './pagefind-index.ts';
+import { loadJson, loadManifest, type Manifest } from './manifest.ts';
 import { jumpText } from './text.ts';
 
 /** A thing that has a page of its own and whose number or day the query is, whole or in part. */

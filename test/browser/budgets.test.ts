@@ -69,7 +69,7 @@ test('every page kind keeps within its bytes and requests, the icon included', a
   assert.deepEqual(faults, []);
 });
 
-test('the stylesheet keeps within its bytes', () => {
-  const bytes = gzipSync(readFileSync(join(site.folder, 'assets', 'site.css'))).length;
+test('the stylesheet keeps within its bytes, uncompressed', () => {
+  const bytes = readFileSync(join(site.folder, 'assets', 'site.css')).length;
   assert.ok(bytes <= STYLESHEET, `${bytes} bytes`);
 });

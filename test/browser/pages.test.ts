@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { renderRarePages } from '../templates/rare-pages.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
 /** One page of every kind, and of a kind the ones that differ most. */
@@ -80,6 +81,30 @@ for (const screen of SCREENS) {
     assert.deepEqual(faults, []);
   });
 }
+
+test('axe finds nothing on a year of a long list, nor on the way to the accessibility statement', async () => {
+  const context = await site.openContext({ viewport: SCREENS[0] });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const rare = renderRarePages();
+  assert.ok(rare.size >= 5, [...rare.keys()].join(' '));
+  for (const [path, body] of rare) {
+    await page.route(new URL(path, site.address).href, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+    );
+    await openPage(page, path);
+    // The rows are alike; the checker looks at each.
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll('main li:nth-child(n + 20)')) row.remove();
+    });
+    const violations = await findViolations(page, EVERYTHING);
+    faults.push(...violations.map((violation) => `/${path}: ${violation}`));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > SCREENS[0].width) faults.push(`/${path}: ${width} px`);
+  }
+  await context.close();
+  assert.deepEqual(faults, []);
+});
 
 test('axe does find a page’s faults', async () => {
   const context = await site.openContext();

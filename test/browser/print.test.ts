@@ -60,6 +60,7 @@ test('a meeting prints as a document: all items, no controls, how to refer to it
   assert.equal(await page.locator('.item:visible').count(), 8);
   assert.ok(await page.locator('.items > .cite .citation').isVisible());
   assert.ok(!(await page.locator('#punkt-3 .citation').isVisible()));
+  assert.ok(!(await page.locator('.excerpt').isVisible()));
   const sheets = await countSheets(page);
   assert.ok(sheets >= 4 && sheets <= 9, `${sheets} sheets`);
   await page.context().close();
@@ -74,6 +75,10 @@ test('an item that the address points to prints alone, with its meeting and its 
   );
   assert.ok(await page.getByRole('heading', { level: 1 }).isVisible());
   assert.ok(await page.locator('#punkt-5 .citation').isVisible());
+  assert.match(
+    await page.locator('.excerpt').innerText(),
+    /^Udskriften viser kun ét punkt af mødet\. Hele mødet: https:\S+\/moeder\/2019-01-28-direktionen\/$/u,
+  );
   assert.equal(await countSheets(page), 1);
   await page.context().close();
 });
@@ -93,5 +98,9 @@ test('the view of decisions alone prints as it is seen', async () => {
   const whole = await countSheets(page);
   await page.locator('#kun-beslutninger').evaluate((box) => (box as HTMLInputElement).click());
   assert.ok((await countSheets(page)) < whole);
+  assert.match(
+    await page.locator('.excerpt').innerText(),
+    /^Udskriften viser kun beslutningerne\./u,
+  );
   await page.context().close();
 });

@@ -18,6 +18,7 @@ import { afterEach, beforeEach, mock, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { takeLock } from '../../src/lock.ts';
 import { runCommand } from '../../src/run-command.ts';
+import { closeSearch } from '../../src/search-index.ts';
 
 const PROJECT = process.cwd();
 const SEEDS = resolve('seeds');
@@ -38,7 +39,9 @@ beforeEach(() => {
   addSeed('000_2ffb149da372fc3d.txt');
   process.chdir(folder);
 });
-afterEach(() => {
+afterEach(async () => {
+  // The search's own process stands in the folder.
+  await closeSearch();
   process.chdir(PROJECT);
   rmSync(folder, { recursive: true });
 });
@@ -56,10 +59,15 @@ async function run(args: readonly string[]): Promise<Run> {
   const [log, error] = (['log', 'error'] as const).map((name) =>
     mock.method(console, name, () => {}),
   );
+  let progress = '';
+  mock.method(process.stderr, 'write', (text: string) => {
+    progress += text;
+    return true;
+  });
   const exitCode = await runCommand(args).finally(() => mock.restoreAll());
   const toText = (spy: typeof log) =>
     (spy?.mock.calls ?? []).map((call) => `${String(call.arguments)}\n`).join('');
-  return { exitCode, stdout: toText(log), stderr: toText(error) };
+  return { exitCode, stdout: toText(log), stderr: progress + toText(error) };
 }
 
 /** The command line as a person runs it; with `killAfter` it is killed after so many milliseconds. */
@@ -153,6 +161,7 @@ test('a privacy stop, an input without any referat and a failed last step leave 
   assert.match(none.stderr, /Ingen af filerne kan udgives/u);
 
   rmSync(join(folder, 'seeds', 'cpr.txt'));
+  addSeed('004_a82b6d9647a4c170.txt');
   mkdirSync(join(folder, '.site', 'link', 'in-the-way'), { recursive: true });
   const failed = await run(['build']);
   assert.equal(failed.exitCode, 3);
@@ -202,6 +211,62 @@ test('a removed referat disappears everywhere from a named folder, under a path 
   );
   assert.doesNotMatch(readHome(), /2024-01-08/u);
   assert.match(readHome(), /\/arkiv\/moeder\/2019-01-28-direktionen\//u);
+});
+
+test('a build for machines prints one JSON object, also where it stops, and nothing else', async () => {
+  const built = await run(['build', '--json']);
+  assert.deepEqual([built.exitCode, built.stderr], [0, '']);
+  const { published, path, counts, changes, findings, seconds } = JSON.parse(built.stdout);
+  assert.deepEqual([published, path], [true, '_site']);
+  assert.deepEqual([counts.meetings, counts.items, counts.errors], [1, 8, 0]);
+  assert.equal(findings.length, counts.warnings);
+  assert.deepEqual(changes.meetings.created, ['2019-01-28-direktionen']);
+  assert.ok(seconds > 0);
+
+  addFile('cpr.txt', `Om ${CPR}.`);
+  const stopped = await run(['build', '--json']);
+  assert.deepEqual([stopped.exitCode, stopped.stderr], [1, '']);
+  const object = JSON.parse(stopped.stdout);
+  assert.equal(object.published, false);
+  assert.match(object.problem, /Intet er udgivet/u);
+  assert.deepEqual(
+    object.findings.filter(({ severity }: { severity: string }) => severity === 'error').length,
+    1,
+  );
+  assert.doesNotMatch(stopped.stdout, /010190/u);
+
+  const wrong = await run(['build', '--json', '--input', 'none']);
+  assert.equal(wrong.exitCode, 2);
+  assert.match(JSON.parse(wrong.stdout).problem, /Mappen none findes ikke/u);
+  const checked = await run(['check', '--json']);
+  assert.deepEqual([checked.exitCode, checked.stderr], [1, '']);
+  assert.equal(JSON.parse(checked.stdout).counts.errors, 1);
+});
+
+test('warnings stand whole where the file is new, changed or left out, else they are counted; errors always whole', async () => {
+  const first = await run(['build']);
+  assert.match(first.stderr, /^Læser referater …$/mu);
+  assert.match(
+    first.stderr,
+    /^seeds\/000_2ffb149da372fc3d\.txt:167:1 {2}decision-without-heading/mu,
+  );
+  assert.match(first.stdout, /^ {2}\+ 2019-01-28-direktionen$/mu);
+
+  addFile('brev.txt', 'Kære borger\n');
+  const second = await run(['build']);
+  assert.doesNotMatch(second.stderr, /^seeds\/000_2ffb149da372fc3d/mu);
+  assert.match(
+    second.stderr,
+    /^Desuden 2 advarsler i 1 fil, .*\n.*1 × .*\n.*1 × .*\nSe dem alle: npm run check$/mu,
+  );
+  assert.match(second.stderr, /^seeds\/brev\.txt:1:1 {2}line-not-understood/mu);
+  assert.match(second.stderr, /^Fejl i 1 fil:\nseeds\/brev\.txt:1:1 {2}head-missing/mu);
+  assert.match(second.stdout, /^Ingen ændringer siden sidst\.$/mu);
+  assert.match(second.stdout, /Bygget i _site på \d+,\d s; 1 fil er ikke udgivet, se ovenfor\n$/u);
+
+  const quiet = await run(['build', '--quiet']);
+  assert.match(quiet.stdout, /^Bygget i .*\n$/u);
+  assert.match(quiet.stderr, /^Fejl i 1 fil:\nseeds\/brev\.txt.*\n\n$/u);
 });
 
 test('a strict build publishes, and ends with 1 where there is a warning', async () => {

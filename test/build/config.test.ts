@@ -53,6 +53,7 @@ test('what a municipality may set is read as it is set', async () => {
     accessibilityStatement: 'https://www.was.digst.dk/example-dk',
     closedItems: 'publish-decision',
     publishSource: true,
+    archives: [{ name: 'Klitborg Kommune', url: 'https://referater.klitborg.example/arkiv/' }],
   };
   assert.deepEqual(await readConfig(writeFields(fields)), { ...GOOD, ...fields });
 });
@@ -87,6 +88,10 @@ const WRONG = [
   ['publishSource', 'yes'],
   ['kle', ''],
   ['aliases', ['sagsaliaser.json']],
+  ['archives', 'https://referater.klitborg.example/'],
+  ['archives', [{ name: 'Klitborg Kommune' }]],
+  ['archives', [{ name: 'Klitborg Kommune', url: 'javascript:alert(1)' }]],
+  ['archives', [{ name: 'Klitborg Kommune', url: "https://x;script-src'unsafe-inline'/" }]],
   ['siteurl', 'https://referater.example.dk'],
 ] as const;
 

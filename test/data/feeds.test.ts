@@ -30,8 +30,8 @@ function renderFeed(site: Site, path: string): XmlElement {
 }
 
 function toText(file: DataFile | undefined): string {
-  assert.equal(typeof file?.text, 'string');
-  return String(file?.text);
+  assert.ok(file);
+  return file.toText();
 }
 
 function entriesOf(feed: XmlElement): readonly XmlElement[] {

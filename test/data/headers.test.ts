@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderHeaders } from '../../src/headers.ts';
-import { buildUrls } from '../../src/urls.ts';
+import renderAbout from '../../templates/about.11ty.tsx';
+import renderSearch from '../../templates/search.11ty.tsx';
 import { buildSeeds } from '../build-site.ts';
 import { readAttribute, readFileNames, readPages } from '../read-site.ts';
+import { toTestSite } from './site.ts';
 
 interface Rule {
   readonly path: string;
@@ -48,8 +50,7 @@ function headersOf(rules: readonly Rule[], address: string): ReadonlyMap<string,
   return headers;
 }
 
-const SITE = { siteUrl: 'https://referater.example.dk' };
-const rules = readRules(renderHeaders(buildUrls({ ...SITE, pathPrefix: '/' })));
+const rules = readRules(renderHeaders(toTestSite([])));
 
 test('every page has the strict policy, which is the one in its own head', async () => {
   const [page] = await readPages(await buildSeeds());
@@ -61,6 +62,22 @@ test('every page has the strict policy, which is the one in its own head', async
     policy,
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; worker-src 'self'; base-uri 'none'; form-action 'self'",
   );
+});
+
+test('listed archives are named where the search asks them: in the header and on the search page', () => {
+  const texts = { about: '' as never, glossary: '' as never };
+  const site = toTestSite([], {
+    archives: [
+      { name: 'Klitborg', url: 'https://klitborg.example/arkiv/' },
+      { name: 'Klitborg, ældre', url: 'https://klitborg.example/gammelt/' },
+      { name: 'Åby', url: 'https://åby.example:8443' },
+    ],
+  });
+  const connect = "connect-src 'self' https://klitborg.example https://xn--by-xia.example:8443;";
+  const header = headersOf(readRules(renderHeaders(site)), '/').get('Content-Security-Policy');
+  assert.ok(header?.includes(connect), header);
+  assert.ok(renderSearch({ site, texts }).includes(connect.slice(0, -1)));
+  assert.ok(renderAbout({ site, texts }).includes("connect-src 'self';"));
 });
 
 const EXPECTED = [

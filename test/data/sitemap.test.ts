@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import { renderRobots, toSitemap } from '../../src/sitemap.ts';
 import { buildSeeds } from '../build-site.ts';
 import { readAttribute, readPages } from '../read-site.ts';
-import { buildReference, toCaseNumber } from '../src/parsed.ts';
+import { buildReference, toCaseNumber, toIsoDate } from '../src/parsed.ts';
 import { childrenOf, readXml, textOf, type XmlElement } from './read-xml.ts';
-import { toTestSite } from './site.ts';
+import { buildDecision, toTestSite } from './site.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
@@ -56,6 +56,31 @@ test('a page was last changed by the newest meeting that it shows something of',
   assert.equal(changes.get('/moeder/2017-05-08-direktionen/'), '2017-05-08');
   // Mentioned by the newer meeting.
   assert.equal(changes.get('/sager/326-2016-1/'), '2019-01-28');
+});
+
+test('the years of a long list are pages of their own in it, each once', () => {
+  const meetings = Array.from({ length: 502 }, (_, index) => ({
+    date: toIsoDate(`${index < 252 ? 2020 : 2021}-01-28`),
+    startTime: String(index),
+    items: [{ decisions: [buildDecision({ body: 'Byrådet', origin: 'reported' as const })] }],
+  }));
+  const site = toTestSite(meetings);
+  const map = readXml(String(toSitemap(site)[0]?.text));
+  const addresses = addressesOf(map).map((address) => address?.replace(/^https:..[^/]+/u, ''));
+  assert.equal(new Set(addresses).size, addresses.length);
+  const years = ['/udvalg/byraadet/2021/', '/udvalg/direktionen/2020/', '/jnr/2021/'];
+  assert.deepEqual(
+    years.filter((address) => !addresses.includes(address)),
+    [],
+  );
+  const at = addresses.indexOf('/udvalg/direktionen/2020/');
+  assert.equal(textOf(map.children[at] as XmlElement, 'lastmod'), '2020-01-28');
+});
+
+test('a page that only leads on is not in it', () => {
+  const accessibilityStatement = 'https://www.was.digst.dk/example-dk';
+  const site = toTestSite([{ items: [{}] }], { accessibilityStatement });
+  assert.doesNotMatch(String(toSitemap(site)[0]?.text), /\/was\//u);
 });
 
 test('above the limit the sitemap is an index of several that hold each page once', () => {

@@ -62,9 +62,11 @@ test('a line that no leaf of the tree stands for is not shown', () => {
 test('sources are files beside the meetings, and only where the site has them', () => {
   const site = toTestSite([{ file: 'a.txt' }, { file: 'b.txt', date: '2020-01-01' }]);
   const toPaths = (given: typeof site) =>
-    [...toDataFiles(given)].filter(({ path }) => path.startsWith('data/kilder/'));
+    [...toDataFiles(given)]
+      .filter(({ path }) => path.startsWith('data/kilder/'))
+      .map(({ path, toText }) => ({ path, text: toText() }));
   assert.deepEqual(toPaths(site), []);
-  assert.deepEqual(toPaths({ ...site, sources: new Map([['a.txt', 'Tekst']]) }), [
-    { path: 'data/kilder/2019-01-28-direktionen.txt', text: 'Tekst' },
+  assert.deepEqual(toPaths({ ...site, readSource: (file) => `Teksten i ${file}` }), [
+    { path: 'data/kilder/2019-01-28-direktionen.txt', text: 'Teksten i a.txt' },
   ]);
 });

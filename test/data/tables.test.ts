@@ -24,7 +24,11 @@ function readTable(file: string): string {
 function renderTable(file: string, parts: readonly MeetingParts[]) {
   const table = TABLES.find((table) => table.file === file);
   assert.ok(table);
-  return readRecords(table.render(toTestSite(parts)));
+  const { archive, urls } = toTestSite(parts);
+  const items = archive.meetings.flatMap((meeting) =>
+    meeting.items.map((item) => ({ meeting, item })),
+  );
+  return readRecords(table.head + table.renderRows(items, urls));
 }
 
 for (const { file, columns } of TABLES) {

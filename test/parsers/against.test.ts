@@ -17,6 +17,12 @@ const named: readonly (readonly [text: string, ...letters: string[]])[] = [
   ['Imod stemte 2 medlemmer (O+Ø).', 'O', 'Ø'],
   ['Liste B imod.', 'B'],
   ['Imod stemte: A og A. Ben Haddou', 'A'],
+  ['Imod stemte: A (3 stemmer) og F (1 stemme).', 'A', 'F'],
+  ['For stemte 5 (V, A), imod stemte 2 (Ø, F).', 'Ø', 'F'],
+  ['Jens Hansen (A) og Bo P. Lund (F) stemte imod.', 'A', 'F'],
+  ['Venstre (V) og Konservative (C) kan ikke støtte forslaget.', 'V', 'C'],
+  ['Ø, Å og SF (F) imod.', 'Ø', 'Å', 'F'],
+  ['Imod stemte Socialdemokratiet (A).', 'A'],
 ];
 
 test('the parties that the text names as against are given as written, in its order', () => {

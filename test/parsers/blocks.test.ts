@@ -51,6 +51,12 @@ test('a table that an empty line breaks is one table', () => {
   assert.equal(readSection(lines).text, lines.filter((line) => line !== '').join('\n'));
 });
 
+test('a row keeps its empty first cell, so that the others stand under their heads', () => {
+  assert.deepEqual(blocksOf(['\t2024\t2025', 'Drift\t1,2\t1,2', 'Anlæg\t-\t0,5']), [
+    'rows:,2024,2025|Drift,1,2,1,2|Anlæg,-,0,5',
+  ]);
+});
+
 test('tables of two and of three columns are two tables', () => {
   assert.deepEqual(blocksOf(['Mad\t12', 'Leje\t3', '', '8.00\t:\tKaffe', '9.00\t:\tOplæg']), [
     'rows:Mad,12|Leje,3',

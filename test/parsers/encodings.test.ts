@@ -67,6 +67,10 @@ test('hard and odd spaces anywhere give the meeting of the clean text', () => {
   );
 });
 
+test('hyphens that hold a number together give the meeting of the clean text', () => {
+  for (const clean of seedTexts.values()) assertSame(clean.replace(/(?<=\d)-(?=\d)/gu, '‑'), clean);
+});
+
 test('blanks at the end of lines give the meeting of the clean text', () => {
   for (const clean of seedTexts.values()) assertSame(clean.replaceAll('\n', ' \t\n'), clean);
 });

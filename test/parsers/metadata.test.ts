@@ -14,6 +14,8 @@ test('the numbers of an item are read after their labels, in any order and wordi
     'Sagsnr.:326-2018-33014  J.nr.:   00.22.04\tDok.nr.: 326-2018-294869',
     'Sagsnr. 326-2018-33014, J.nr. 00.22.04, Dokumentnr. 326-2018-294869',
     'Sagsid.: 326-2018-33014 Journalnr.: 00.22.04 Dok.nr.: 326-2018-294869',
+    'Sagsnr.: 326-2018-33014 | J.nr.: 00.22.04 - Dok.nr.: 326-2018-294869',
+    'Sagsnr.: 326-2018-33014J.nr.: 00.22.04Dokumentnr.: 326-2018-294869',
   ])
     assert.deepEqual(parseMetadata(line), all, line);
 });
@@ -27,6 +29,7 @@ test('a line may have one number, and `Åbent` or `Lukket` beside it', () => {
     ['Sagsnr.: 23-010268', { caseNumber: '23-010268' }],
     ['Sagsnr.: 326-2019-830 Åbent', { caseNumber: '326-2019-830', access: 'open' }],
     ['Sagsnr.: 326-2019-830   Lukket', { caseNumber: '326-2019-830', access: 'closed' }],
+    ['Sagsnr.: 16-048515K (Lukket)', { caseNumber: '16-048515K', access: 'closed' }],
     ['Lukket Sagsnr.: 326-2019-830', { caseNumber: '326-2019-830', access: 'closed' }],
   ] as const)
     assert.deepEqual(parseMetadata(line), fields, line);

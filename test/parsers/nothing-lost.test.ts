@@ -165,11 +165,9 @@ function isDroppable(line: Line, item: Item): boolean {
     case '-access':
       return parseAccess(value) !== undefined;
     case '-repeated-title':
-      return isNearTitle(folded, foldTitle(item.title));
+      return isNearTitle(folded, foldTitle(item.title)) || foldTitle(item.title).includes(folded);
     case '-repeated-attachment':
-      return item.attachments.some(({ title }) =>
-        value.replace(/^[-•·]\s+/u, '').startsWith(title),
-      );
+      return item.attachments.some(({ title }) => foldTitle(value).startsWith(foldTitle(title)));
     default:
       return true;
   }

@@ -71,6 +71,7 @@ test('Udsat and Udgår are postponed', () => {
   checkOutcomes('postponed', [
     'Udsat.',
     'Udgår.',
+    'Punktet udskydes til juni.',
     'Sagen udsættes til næste møde.',
     'Punktet udgik af dagsordenen.',
     'Udvalget udsatte sagen.',
@@ -103,6 +104,10 @@ test('only the first sentence says the outcome', () => {
     'Formanden redegjorde for sagen. Godkendt.',
     'Sagen kom på mødet i maj.\n\nDrøftet.',
   ]);
+});
+
+test('an exception after a comma is no negation of the decision', () => {
+  checkOutcomes('approved', ['Godkendt, dog ikke punkt 3.', 'Pkt. 1: Godkendt, men ikke pkt. 2.']);
 });
 
 test('a full stop in an abbreviation or a date ends no sentence', () => {

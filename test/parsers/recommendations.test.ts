@@ -70,6 +70,41 @@ const rows: readonly Row[] = [
     by: 'Økonomichefen',
     points: ['der indgås kontrakt og at udgiften betales af enhederne.'],
   },
+  {
+    lines: [
+      'Direktøren indstiller til Byrådet,',
+      'at 1,9 mio. kr. frigives,',
+      'at beløbet tages af kassen og',
+      'at regnskabet forelægges udvalget efter det,',
+      'som står i planen.',
+    ],
+    by: 'Direktøren',
+    points: [
+      '1,9 mio. kr. frigives,',
+      'beløbet tages af kassen og',
+      'regnskabet forelægges udvalget efter det, som står i planen.',
+    ],
+  },
+  {
+    lines: [
+      'HR-chefen indstiller, at Hovedudvalget',
+      '',
+      '1. drøfter oplægget',
+      '2. vælger en dag.',
+    ],
+    by: 'HR-chefen',
+    points: ['drøfter oplægget', 'vælger en dag.'],
+  },
+  {
+    lines: ['HR-chefen indstiller, at følgende godkendes:', '- oplægget', '- planen'],
+    by: 'HR-chefen',
+    points: ['oplægget', 'planen'],
+  },
+  {
+    lines: ['HR-chefen indstiller, at oplægget godkendes', '', '- at planen følges.'],
+    by: 'HR-chefen',
+    points: ['oplægget godkendes', 'planen følges.'],
+  },
 ];
 
 test('who recommends stands before the verb; a point has neither its number nor a leading `at`', () => {

@@ -16,6 +16,7 @@ test('a case is pointed to after its label', () => {
     ['Sagen (se sag. nr. 326-2016-59792) har tidligere været behandlet.', '326-2016-59792'],
     ['Se bilag 2 til tidligere godkendte sag 326-2016-59792.', '326-2016-59792'],
     ['Jf. sagsnr. 23-010268.', '23-010268'],
+    ['Jf. sags nr. 23-010268.', '23-010268'],
     ['Se sagsnr.: 16-048515K', '16-048515K'],
     ['Jf. sagerne 326-2017-1 og 326-2017-2.', '326-2017-1', '326-2017-2'],
   ] as const)
@@ -38,6 +39,11 @@ test('a meeting is a body’s name, a word of meeting and a day, in the exact wo
       'Godkendt på Direktionens møde den 28. november 2016.',
       'Direktionens møde den 28. november 2016',
       '2016-11-28-direktionen',
+    ],
+    [
+      'Behandlet på Økonomiudvalgets møde 30. januar 2019.',
+      'Økonomiudvalgets møde 30. januar 2019',
+      '2019-01-30-oekonomiudvalget',
     ],
     [
       'På Direktionsmødet d. 18. juni 2018, blev det aftalt',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isNearTitle, parseTitle } from '../../parsers/titles.ts';
+import { readText } from './read.ts';
 
 test('a mark of a closed item is no part of the title, before it or behind it', () => {
   for (const [text, title] of [
@@ -13,6 +14,11 @@ test('a mark of a closed item is no part of the title, before it or behind it', 
     ['Køb af grund (Lukket)', 'Køb af grund'],
     ['Køb af grund (lukket punkt)', 'Køb af grund'],
     ['Lukket: Køb af grund (Lukket)', 'Køb af grund'],
+    ['[Lukket] Køb af grund', 'Køb af grund'],
+    ['Køb af grund, lukket punkt', 'Køb af grund'],
+    ['Køb af grund (Lukket punkt - jf. styrelseslovens § 10)', 'Køb af grund'],
+    ['Køb af grund (lukket, efter § 10)', 'Køb af grund'],
+    ['Lukket punkt', 'Lukket punkt'],
   ] as const)
     assert.deepEqual(parseTitle(text), { title, closed: true }, text);
 });
@@ -49,4 +55,45 @@ test('titles that differ in a number or a word are not one title', () => {
     ['...', '|||'],
   ] as const)
     assert.ok(!isNearTitle(a, b), `${a} / ${b}`);
+});
+
+test('a numbered line in a closed item that names an earlier one is withheld with it, and never another item’s title', () => {
+  const { meeting } = readText(
+    [
+      'REFERAT Direktionen d. 28-01-2019',
+      'Indholdsfortegnelse',
+      'Nye rammer for puljen.....\t5',
+      'Lukket: Orientering om sager på vej.....\t12',
+      'Eventuelt.....\t13',
+      'Punkt 2: Lukket: Orientering om sager på',
+      '1. Nye rammer for puljen',
+    ].join('\n\n'),
+  );
+  assert.deepEqual(
+    meeting?.items.map(({ title, status, public: isPublic, lines }) => [
+      title,
+      status,
+      isPublic,
+      lines,
+    ]),
+    [
+      ['Nye rammer for puljen', 'listed-only', true, [5, 5]],
+      ['Orientering om sager på', 'present', false, [11, 13]],
+      ['Eventuelt', 'listed-only', true, [9, 9]],
+    ],
+  );
+});
+
+test('under a heading, a numbered line that is not near its title is text', () => {
+  const { meeting } = readText(
+    [
+      'REFERAT Direktionen d. 28-01-2019',
+      'Punkt 1: Nye rammer for puljen',
+      '1. Ny rampe for skolen',
+    ].join('\n\n'),
+  );
+  assert.deepEqual(
+    meeting?.items[0]?.sections.map(({ text }) => text),
+    ['1. Ny rampe for skolen'],
+  );
 });

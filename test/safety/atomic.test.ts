@@ -19,23 +19,21 @@ import { type ServedSite, serveSite } from '../serve.ts';
 
 const KILLS = process.env['LONG'] === '1' ? 20 : 2;
 const NAMES = readdirSync(SEEDS).sort();
-/** Past this a build has begun to write, on a fast machine and a slow one. */
-const EARLIEST_KILL_MS = 300;
-
 let folder = '';
 let served: ServedSite;
-/** How long a build takes here, undisturbed. */
-let buildTime = 0;
+/** What a build says that it does, in order, and how long each takes here undisturbed, in ms. */
+let phases: readonly (readonly [name: string, duration: number])[] = [];
 
 before(async () => {
   folder = makeFolder('atomic');
   mkdirSync(join(folder, 'seeds'));
   copyFileSync(join(ROOT, 'arkiv.config.ts'), join(folder, 'arkiv.config.ts'));
   for (const name of NAMES.slice(0, 4)) addSeed(name);
-  const began = performance.now();
-  const { exitCode, stderr } = await build();
-  buildTime = performance.now() - began;
+  const { exitCode, stderr, said } = await build();
   assert.equal(exitCode, 0, stderr);
+  const ended = performance.now();
+  phases = said.map(([name, at], index) => [name, (said[index + 1]?.[1] ?? ended) - at]);
+  assert.ok(phases.length > 1, stderr);
   served = await serveSite(join(folder, '_site'));
 });
 after(async () => {
@@ -51,13 +49,19 @@ function addSeed(name: string): void {
 interface Run {
   readonly exitCode: number | null;
   readonly stderr: string;
+  /** Each line of progress and when it came. */
+  readonly said: readonly (readonly [line: string, at: number])[];
 }
 
-/** A build of the folder as a person runs it, in its default place; `shell` goes before it, `killAfter` ends it. */
-async function build(
-  options: { shell?: string; killAfter?: number; uid?: number } = {},
-): Promise<Run> {
-  const { shell = '', killAfter, uid } = options;
+/** When a build is ended: so many ms after it says that it begins a phase. */
+interface Kill {
+  readonly phase: string;
+  readonly after: number;
+}
+
+/** A build of the folder as a person runs it, in its default place; `shell` goes before it, `kill` ends it. */
+async function build(options: { shell?: string; kill?: Kill; uid?: number } = {}): Promise<Run> {
+  const { shell = '', kill, uid } = options;
   const command = [process.execPath, '--import', import.meta.resolve('tsx')];
   const child = spawn(
     '/bin/sh',
@@ -76,12 +80,17 @@ async function build(
     },
   );
   let stderr = '';
+  const said: [string, number][] = [];
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
+    const lines = stderr.split('\n').filter((line) => line.endsWith('…'));
+    for (const line of lines.slice(said.length)) {
+      said.push([line, performance.now()]);
+      if (line === kill?.phase) wait(kill.after).then(() => child.kill('SIGKILL'));
+    }
   });
   const ended = new Promise<number | null>((done) => child.on('close', done));
-  if (killAfter !== undefined) wait(killAfter).then(() => child.kill('SIGKILL'));
-  return { exitCode: await ended, stderr };
+  return { exitCode: await ended, stderr, said };
 }
 
 function hash(bytes: Uint8Array): string {
@@ -132,12 +141,14 @@ test(`a build killed at ${KILLS} random moments never shows half a site to a rea
   addSeed(NAMES[4] ?? '');
   const reader = readAlong();
   const published = new Set<string>();
-  let [early, late] = [0, 0];
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const killAfter = randomInt(EARLIEST_KILL_MS, Math.ceil(buildTime * 1.5));
-    const { exitCode } = await build({ killAfter });
-    if (exitCode === null) early += 1;
-    else late += 1;
+  const hits = new Map<string, number>();
+  for (let count = 0; count < KILLS; count += 1) {
+    const [phase, duration] = phases[(KILLS - 1 - count) % phases.length] ?? ['', 0];
+    const { exitCode } = await build({
+      kill: { phase, after: randomInt(Math.ceil(duration) + 1) },
+    });
+    const hit = exitCode === null ? phase : 'ended before';
+    hits.set(hit, (hits.get(hit) ?? 0) + 1);
     const now = readSite();
     if (now.size === old.size) assert.deepEqual(now, old);
     else published.add([...now].join());
@@ -158,7 +169,11 @@ test(`a build killed at ${KILLS} random moments never shows half a site to a rea
     ['a', 'aendringer.json', 'b'],
     'what the killed builds left is gone',
   );
-  t.diagnostic(`${early} killed, ${late} ended before, ${count} reads`);
+  assert.ok(
+    [...hits.keys()].some((hit) => hit !== 'ended before'),
+    'a build was killed',
+  );
+  t.diagnostic(`${[...hits].map((hit) => hit.join(': ')).join(', ')}; ${count} reads`);
 });
 
 test('a full disk ends with 3 in words, and the old site is served throughout', async () => {

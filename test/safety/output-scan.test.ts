@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { parseReferat } from '../../parsers/index.ts';
 import { buildOutputScanner, type Leak } from '../../src/output-scan.ts';
+import { toPublicSource } from '../../src/source-text.ts';
 import { toDisclosure } from '../../src/withheld.ts';
 
 const SECRET = 'Ejendommen på Ærøvej købes for ½ mio. kr. af firmaet «Kvælstof & Søn».';
@@ -190,4 +191,70 @@ test('a number that somebody has reviewed passes, another does not', () => {
   const reviewed = buildScan([], ['0101901234']);
   assert.deepEqual(reviewed('index.html', Buffer.from('010190-1234')), []);
   assert.equal(reviewed('index.html', Buffer.from('020190-1234')).length, 1);
+});
+
+const KINDS: readonly (readonly [file: string, write: (text: string) => string])[] = [
+  ['moeder/x/index.html', (text) => `<main><p>${text}</p></main>`],
+  ['data/moeder/x.json', (text) => JSON.stringify({ items: [{ text }] })],
+  ['data/moeder.ndjson', (text) => `${JSON.stringify({ id: 'x' })}\n${JSON.stringify({ text })}\n`],
+  ['data/punkter.csv', (text) => `\ufeffurl,text\r\n/x/,"${text}"\r\n`],
+  ['feed.xml', (text) => `<feed><content type="html">&lt;p>${text}&lt;/p></content></feed>`],
+  ['sitemap.xml', (text) => `<urlset><loc>https://x.dk/${encodeURI(text)}/</loc></urlset>`],
+  ['data/kilder/x.txt', (text) => `REFERAT\n\n${text}\n`],
+  ['soeg/facetter.json', (text) => JSON.stringify([[text, 3]])],
+  ['soeg/hop.json', (text) => JSON.stringify({ [text]: '/sager/x/' })],
+  ['assets/search.js', (text) => `const words = ${JSON.stringify([text])};`],
+];
+
+for (const [file, write] of KINDS) {
+  test(`a withheld line, a number and a CPR number are found in ${file}`, () => {
+    const fresh = buildScan();
+    const kinds = [SECRET, '326-2019-777777', 'Født 010190-1234'].map((text) =>
+      fresh(file, Buffer.from(write(text))).map(({ kind }) => kind),
+    );
+    assert.deepEqual(kinds, [['line'], ['number'], ['cpr']]);
+  });
+}
+
+test('the published text of a source shows none of what its tree withholds, and the scan sees to it', () => {
+  const text = LINES.join('\n\n');
+  const { tree } = parseReferat(text);
+  const file = 'data/kilder/a.txt';
+  assert.deepEqual(scanText(file, toPublicSource(text, tree)), []);
+  assert.deepEqual(
+    scanText(file, text).map(({ kind }) => kind),
+    ['line', 'number'],
+  );
+});
+
+test('a line deep in a long text is found, also over the border of two pieces', () => {
+  for (const before of [1000, 28_600, 32_700, 32_760, 65_500, 1_000_000]) {
+    const leaks = scanText('a.txt', `${'x '.repeat(before / 2)}${SECRET}${' y'.repeat(9000)}`);
+    assert.deepEqual(
+      leaks.map(({ kind }) => kind),
+      ['line'],
+      `${before}`,
+    );
+  }
+});
+
+test('texts that are dear to read are asked for once, and only where something was found', () => {
+  let asked = 0;
+  const { tree } = parseReferat(LINES.join('\n\n'));
+  const lazy = buildOutputScanner({
+    withheld: [{ file: 'a.txt', disclosure: toDisclosure(tree) }],
+    open: [],
+    openLater: () => {
+      asked += 1;
+      return [SHARED];
+    },
+    allowedNumbers: new Set(),
+  });
+  assert.deepEqual([lazy('index.html', Buffer.from('Intet')), asked], [[], 0]);
+  assert.deepEqual([lazy('index.html', Buffer.from(SHARED)), asked], [[], 1]);
+  assert.deepEqual(
+    lazy('index.html', Buffer.from(SECRET)).map(({ kind }) => kind),
+    ['line'],
+  );
+  assert.equal(asked, 1);
 });

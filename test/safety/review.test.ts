@@ -8,7 +8,7 @@ import { findPrivateContacts } from '../../src/contacts.ts';
 import { findDuplicates } from '../../src/duplicates.ts';
 import type { InputFile } from '../../src/input.ts';
 import { readArchive } from '../../src/read-archive.ts';
-import { type Exception, readReview } from '../../src/review.ts';
+import { type Exception, matchExceptions, readReview } from '../../src/review.ts';
 import { buildFile } from '../src/parsed.ts';
 
 const SEED = readFileSync('seeds/000_2ffb149da372fc3d.txt', 'utf8');
@@ -60,6 +60,40 @@ test('an exception that nothing fits any more is a warning', () => {
       .filter(({ ruleId }) => ruleId === 'unused-exception')
       .map(({ file, line }) => [file, line]),
     [['seeds/a.txt', OPEN_LINE]],
+  );
+});
+
+const SPELLINGS = [
+  ['møde.txt', 'mo\u0308de.txt', false],
+  ['å/é.txt', 'a\u030a/e\u0301.txt', true],
+  ['2019/a.txt', '2019\\a.txt', true],
+  ['a.txt', './a.txt', true],
+  ['a.txt', 'A.txt', false],
+  ['a.txt', 'b/a.txt', false],
+] as const;
+
+for (const [file, typed, isSame] of SPELLINGS) {
+  test(`an exception for ${JSON.stringify(typed)} ${isSame ? 'is' : 'is not'} one for ${file}`, () => {
+    const exception = except(1, 'cpr-number', typed);
+    const { matched, missing } = matchExceptions([exception], [file, 'other.txt']);
+    assert.deepEqual(
+      matched.map(({ fil }) => fil),
+      isSame ? [file] : [],
+    );
+    assert.deepEqual(missing, isSame ? [] : [exception]);
+  });
+}
+
+test('an exception whose name fits two files lets neither through, unless it is one’s very name', () => {
+  const files = ['\u00e9.txt', 'e\u0301.txt'];
+  const { matched } = matchExceptions([except(1, 'cpr-number', 'e\u0301.txt')], files);
+  assert.deepEqual(
+    matched.map(({ fil }) => fil),
+    ['e\u0301.txt'],
+  );
+  assert.equal(
+    matchExceptions([except(1, 'cpr-number', './e\u0301.txt')], files).missing.length,
+    1,
   );
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildCompounds, listWords } from '../../src/compounds.ts';
+import { buildMarking, listWords } from '../../src/compound-marks.ts';
+import { buildCompounds, EMPTY_LEXICON, extendLexicon } from '../../src/compounds.ts';
 import { readInput } from '../../src/input.ts';
 import { readArchive } from '../../src/read-archive.ts';
 import { toSearchRecords } from '../../src/search.ts';
@@ -9,8 +10,15 @@ import { buildUrls } from '../../src/urls.ts';
 const { archive } = readArchive(readInput('seeds'), (file) => file);
 const urls = buildUrls({ siteUrl: 'https://a.example', pathPrefix: '/' });
 const contents = toSearchRecords(archive, urls).map(({ content }) => content);
-const words = new Set(contents.flatMap(listWords));
-const mark = buildCompounds(words);
+const words = new Set(listWords(contents));
+const mark = toMark(words);
+
+function toMark(words: ReadonlySet<string>): (text: string) => string {
+  const toPlace = buildCompounds(extendLexicon(EMPTY_LEXICON, [...words]));
+  const places = [...words].map((word) => [word, toPlace(word)] as const);
+  const compounds = new Map(places.filter(([, place]) => place > 0));
+  return buildMarking(compounds);
+}
 
 const TRUE_COMPOUNDS = [
   'budget|opfølgning',
@@ -70,10 +78,10 @@ test('the seeds’ words are split where they should, nearly without exception',
 });
 
 test('a tail that never stands alone is known by the words that it ends', () => {
-  const few = buildCompounds(
+  const few = toMark(
     new Set('budget bolig klima budgetstrategi boligstrategi klimastrategien'.split(' ')),
   );
   assert.equal(few('budgetstrategi'), 'budget\u2060-strategi');
-  const none = buildCompounds(new Set('budget budgetstrategi strategisk'.split(' ')));
+  const none = toMark(new Set('budget budgetstrategi strategisk'.split(' ')));
   assert.equal(none('budgetstrategi'), 'budgetstrategi');
 });

@@ -51,7 +51,8 @@ export function makeGolden(): Golden {
   };
 }
 
-function makeGenerated(options: ArchiveOptions, count: number): readonly GoldenQuery[] {
+/** About `count` queries over a generated archive. */
+export function makeGenerated(options: ArchiveOptions, count: number): readonly GoldenQuery[] {
   const items = scanGenerated(options);
   return listGeneratedCases(items, count).map((one) => toQuery(one, items));
 }

@@ -17,6 +17,7 @@ import {
   toNumberJumps,
 } from '../../templates/search/jumps.ts';
 import { listVariants, listWideVariants, readQuery } from '../../templates/search/query.ts';
+import type { Shard } from '../../templates/search/search-index.ts';
 import { clearFilters, isFiltered, readState, writeState } from '../../templates/search/state.ts';
 
 test('quotes of any kind make a phrase, one alone makes none', () => {
@@ -75,11 +76,14 @@ const table: FacetTable = {
     adgang: { values: ['aaben', 'lukket'], rows: [0, 1, 0] },
   },
 };
-const facets = readFacets([table]);
-const records = ['da_aa1', 'da_bb2', 'da_cc3'].map((id) => facets.find(id) ?? { dato: '' });
+const shard: Shard = { home: '/', folder: '' };
+const facets = readFacets([{ shard, table }]);
+const records = ['da_aa1', 'da_bb2', 'da_cc3'].map((id) => {
+  return facets.find({ id, shard }) ?? { dato: '' };
+});
 
 test('a record’s facets are found by the name of its fragment', () => {
-  assert.deepEqual(facets.find('da_bb2f00'), {
+  assert.deepEqual(facets.find({ id: 'da_bb2f00', shard }), {
     udvalg: 'byraadet',
     dato: '2019-01-28',
     udfald: 'approved',
@@ -87,7 +91,7 @@ test('a record’s facets are found by the name of its fragment', () => {
     adgang: 'lukket',
     aar: '2019',
   });
-  assert.equal(facets.find('da_dd'), undefined);
+  assert.equal(facets.find({ id: 'da_dd', shard }), undefined);
   assert.deepEqual(
     facets.options.aar.map(({ value }) => value),
     ['2019', '2018'],
@@ -127,9 +131,9 @@ test('by day, equals keep their relevance', () => {
 
 test('a hit that two readings of a query find stands once, with its better score', () => {
   const found = [
-    { id: 'a', score: 1 },
-    { id: 'b', score: 2 },
-    { id: 'a', score: 3 },
+    { id: 'a', score: 1, shard },
+    { id: 'b', score: 2, shard },
+    { id: 'a', score: 3, shard },
   ];
   assert.deepEqual(
     mergeResults(found).map(({ id, score }) => [id, score]),

@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { type BuiltSite, buildInto, buildSeeds, makeFolder } from '../build-site.ts';
 import { KLITBORG_CONFIG, KLITBORG_INPUT } from '../data/klitborg/config.ts';
 import { readPages, type SitePage } from '../read-site.ts';
+import { renderRarePages } from '../templates/rare-pages.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -35,7 +36,9 @@ before(async () => {
 });
 
 /** What html-validate holds against pages: file, place, rule, reason. */
-async function findFaults(pages: readonly SitePage[]): Promise<readonly string[]> {
+async function findFaults(
+  pages: readonly Pick<SitePage, 'file' | 'html'>[],
+): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const page of pages) {
     const report = await validator.validateString(page.html, page.file);
@@ -62,6 +65,12 @@ test('nor of the pages of a municipality that has set every setting', async () =
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('nor of a year of a long list', async () => {
+  const pages = [...renderRarePages()].map(([file, html]) => ({ file, html }));
+  assert.ok(pages.length >= 5);
+  assert.deepEqual(await findFaults(pages), []);
 });
 
 test('html-validate does complain of a page with faults', async () => {

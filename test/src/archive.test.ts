@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Decision } from '../../parsers/parsed-meeting.ts';
 import { buildArchive } from '../../src/archive.ts';
+import { toPublishedMeeting } from '../../src/complete-meeting.ts';
 import { meetingSchema } from '../../src/meeting.ts';
 import { buildFile, buildReference, toCaseNumber, toDocumentNumber, toIsoDate } from './parsed.ts';
 
@@ -76,7 +77,7 @@ test('the order of the files changes nothing', () => {
 });
 
 test('a published meeting validates, and its keys come in the order of the contract', () => {
-  const [meeting] = buildArchive([
+  const [complete] = buildArchive([
     buildFile({
       startTime: '12:30',
       items: [
@@ -98,7 +99,8 @@ test('a published meeting validates, and its keys come in the order of the contr
       ],
     }),
   ]).meetings;
-  assert.ok(meeting !== undefined);
+  assert.ok(complete !== undefined);
+  const meeting = toPublishedMeeting(complete);
   const checked = meetingSchema.parse(meeting);
   assert.deepEqual(meeting.items[0]?.sections, [
     {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Decision } from '../../parsers/parsed-meeting.ts';
-import { type ArchiveOptions, buildArchive, type ParsedFile } from '../../src/archive.ts';
+import { type ArchiveFile, type ArchiveOptions, buildArchive } from '../../src/archive.ts';
 import type { CaseEntry } from '../../src/cases.ts';
 import {
   buildFile,
@@ -29,7 +29,7 @@ function toDecision(
   };
 }
 
-function toCase(files: readonly ParsedFile[], options?: ArchiveOptions): CaseEntry {
+function toCase(files: readonly ArchiveFile[], options?: ArchiveOptions): CaseEntry {
   const entry = buildArchive(files, options).caseByNumber.get(caseNumber);
   assert.ok(entry !== undefined);
   return entry;

@@ -16,7 +16,8 @@ import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readInput, readInputFiles } from '../../src/input.ts';
+import { readInput } from '../../src/input.ts';
+import { readNamedInput } from '../../src/named-files.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 const sentence = 'Mødested Holbækvej – «½» “Åbent” 8.000 €';
@@ -187,14 +188,17 @@ test('a file at the size limit is read', (context) => {
   assert.equal(readInput(folder).files[0]?.text.length, 20_000_000);
 });
 
-test('named files are read in the order given and called as named; what is missing is a problem', () => {
-  const paths = ['002_e36f3aa762c51826.txt', '000_2ffb149da372fc3d.txt', 'findes-ikke.txt'];
-  const { files, problems } = readInputFiles(paths.map((name) => join(seeds, name)));
+test('named files are read in the order given and called as named; one that is missing stops it', async () => {
+  const paths = ['002_e36f3aa762c51826.txt', '000_2ffb149da372fc3d.txt'].map((it) =>
+    join(seeds, it),
+  );
+  const { files, problems } = await readNamedInput(paths);
   assert.deepEqual(
     files.map(({ file }) => file),
-    paths.slice(0, 2).map((name) => join(seeds, name)),
+    paths,
   );
-  assert.equal(problems[0]?.reason, 'Filen kan ikke læses (ENOENT)');
+  assert.deepEqual(problems, []);
+  await assert.rejects(readNamedInput([...paths, 'findes-ikke.txt']), { exitCode: 2 });
 });
 
 test('a file or subfolder without read access is a problem; the rest is read', {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { toSlug } from '../../parsers/index.ts';
 import type { ParsedItem, ParsedMeeting, ParsedReference } from '../../parsers/parsed-meeting.ts';
 import type { CaseNumber, DocumentNumber, IsoDate, JournalNumber } from '../../parsers/values.ts';
-import type { ParsedFile } from '../../src/archive.ts';
+import type { ArchiveFile } from '../../src/archive.ts';
+import { splitMeeting } from '../../src/outline.ts';
 
 export const toCaseNumber = (text: string) => text as CaseNumber;
 export const toDocumentNumber = (text: string) => text as DocumentNumber;
@@ -45,7 +46,7 @@ export function buildFile({
   startTime?: string;
   text?: string;
   items?: readonly Partial<ParsedItem>[];
-} = {}): ParsedFile {
+} = {}): ArchiveFile {
   const meeting: ParsedMeeting = {
     body: { name: body, slug: toSlug(body) },
     date: toIsoDate(date),
@@ -58,7 +59,23 @@ export function buildFile({
     items: items.map((item, index) => buildItem({ order: index + 1, ...item })),
     messages: [],
   };
-  return { file, sha256: createHash('sha256').update(text).digest('hex'), text, meeting };
+  return toArchiveFile(file, meeting, text);
+}
+
+/** A parsed meeting as the archive takes it. */
+export function toArchiveFile(
+  file: string,
+  meeting: ParsedMeeting,
+  text = JSON.stringify(meeting),
+): ArchiveFile {
+  const { outline, texts } = splitMeeting(meeting);
+  return {
+    file,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    meeting: outline,
+    readText: () => text,
+    readTexts: () => texts,
+  };
 }
 
 /** A reference as the parser reads it. */

@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parseReferat, toParsedMeeting } from '../../parsers/index.ts';
-import { buildArchive } from '../../src/archive.ts';
+import { toPublishedMeeting } from '../../src/complete-meeting.ts';
 import { readInput } from '../../src/input.ts';
 import { meetingSchema } from '../../src/meeting.ts';
+import { readArchive } from '../../src/read-archive.ts';
 import { buildUrls } from '../../src/urls.ts';
 
 const input = readInput(fileURLToPath(new URL('../../seeds', import.meta.url)));
-const archive = buildArchive(
-  input.files.flatMap(({ file, sha256, text }) => {
-    const { tree, file: vfile } = parseReferat(text, file);
-    const meeting = toParsedMeeting(tree, vfile);
-    return meeting === undefined ? [] : { file, sha256, text, meeting };
-  }),
-);
+const { archive } = readArchive(input, (file) => file);
 
 test('the five seeds are five meetings with 43 items and 26 cases', () => {
   assert.deepEqual(archive.messages, []);
@@ -24,7 +18,7 @@ test('the five seeds are five meetings with 43 items and 26 cases', () => {
 });
 
 test('every seed validates, and its JSON has the keys in the order of the contract', () => {
-  for (const meeting of archive.meetings) {
+  for (const meeting of archive.meetings.map(toPublishedMeeting)) {
     const checked = meetingSchema.parse(meeting);
     // Zod gives the keys back in the schema's order, which is the contract's.
     assert.ok(JSON.stringify(meeting) === JSON.stringify(checked), meeting.id);

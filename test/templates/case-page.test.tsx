@@ -4,6 +4,7 @@ import type { CaseNumber } from '../../parsers/values.ts';
 import { buildArchive } from '../../src/archive.ts';
 import type { Site } from '../../src/site.ts';
 import renderCase from '../../templates/case.11ty.tsx';
+import { toArchiveFile } from '../src/parsed.ts';
 import { toText } from './read-html.ts';
 import { SAMPLE, toItem, toMeeting, toSite } from './sample-site.ts';
 
@@ -53,12 +54,9 @@ test('a course of a few days has no chart: the list says it', () => {
 
 test('numbers that the municipality says are one case share a timeline, and the page says who said so', () => {
   const { config, urls } = toSite([]);
-  const files = [...toCourse(['2019-01-28']), ...toCourse(['2024-01-08'], NEW)].map((meeting) => ({
-    file: `${meeting.date}.txt`,
-    sha256: '0'.repeat(64),
-    text: '',
-    meeting,
-  }));
+  const files = [...toCourse(['2019-01-28']), ...toCourse(['2024-01-08'], NEW)].map((meeting) =>
+    toArchiveFile(`${meeting.date}.txt`, meeting),
+  );
   const archive = buildArchive(files, { aliases: [[OLD, NEW, '24-000001' as CaseNumber]] });
   const html = renderNumber({ config, urls, archive }, OLD);
   const text = toText(html);

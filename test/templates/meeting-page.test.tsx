@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseNumber } from '../../parsers/values.ts';
+import { buildArchive } from '../../src/archive.ts';
 import render from '../../templates/meeting.11ty.tsx';
+import { toArchiveFile } from '../src/parsed.ts';
 import { toItemHtml, toText } from './read-html.ts';
 import { SAMPLE, toItem, toMeeting, toSection, toSite } from './sample-site.ts';
 
@@ -54,6 +56,25 @@ test('a closed item shows number, title, case number and a lock, and nothing els
       'Kalundborg Kommune, Direktionen 28.1.2019, pkt. 3. ' +
       'https://referater.example.dk/arkiv/moeder/2019-01-28-direktionen/#punkt-3',
   );
+});
+
+test('a corrected edition says over the meeting which file it replaces, and why', () => {
+  const meeting = toMeeting('2019-01-28', { items: [toItem(1, {})] });
+  const archive = buildArchive(
+    [toArchiveFile('2019.txt', meeting), toArchiveFile('2019-rettet.txt', meeting)],
+    {
+      corrections: [
+        { fil: '2019-rettet.txt', erstatter: '2019.txt', grund: 'Punkt 1 manglede afstemningen.' },
+      ],
+    },
+  );
+  const head =
+    /<h1>.*?<dl/su.exec(renderMeeting('2019-01-28-direktionen', { ...site, archive }))?.[0] ?? '';
+  assert.match(
+    toText(head),
+    /Rettet udgave: erstatter 2019\.txt\. Punkt 1 manglede afstemningen\./u,
+  );
+  assert.doesNotMatch(html, /Rettet udgave/u);
 });
 
 test('a closed item shows nothing more even if the data held more', () => {

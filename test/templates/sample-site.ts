@@ -9,6 +9,7 @@ import { buildArchive } from '../../src/archive.ts';
 import { configSchema } from '../../src/config.ts';
 import type { Site } from '../../src/site.ts';
 import { buildUrls } from '../../src/urls.ts';
+import { toArchiveFile } from '../src/parsed.ts';
 
 /** An item with the parts given; all other parts are empty. */
 export function toItem(order: number, parts: Partial<ParsedItem>): ParsedItem {
@@ -31,7 +32,7 @@ export function toItem(order: number, parts: Partial<ParsedItem>): ParsedItem {
 }
 
 /** A decision with the parts given: else this meeting's own, approved. */
-function toDecision(parts: Partial<Decision>): Decision {
+export function toDecision(parts: Partial<Decision>): Decision {
   return { text: 'Godkendt.', origin: 'own', outcome: 'approved', lines: [110, 110], ...parts };
 }
 
@@ -72,12 +73,7 @@ export function toSite(meetings: readonly ParsedMeeting[]): Site {
     pathPrefix: '/arkiv/',
     contact: 'referater@example.dk',
   });
-  const files = meetings.map((meeting) => ({
-    file: `${meeting.date}.txt`,
-    sha256: '0'.repeat(64),
-    text: '',
-    meeting,
-  }));
+  const files = meetings.map((meeting) => toArchiveFile(`${meeting.date}.txt`, meeting));
   return { config, archive: buildArchive(files), urls: buildUrls(config) };
 }
 

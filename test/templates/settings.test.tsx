@@ -21,7 +21,7 @@ function toSiteWith(settings: Partial<Site['config']>): Site {
 test('/was/ leads on to the accessibility statement where the config names one', () => {
   const address = 'https://www.was.digst.dk/referater-example-dk';
   const site = toSiteWith({ accessibilityStatement: address });
-  assert.equal(statement.permalink({ site, texts }), 'was/index.html');
+  assert.deepEqual(statement.pagination.before([], { site, texts }), ['/arkiv/was/']);
   const html = renderStatement({ site, texts });
   assert.ok(html.includes(`<meta http-equiv="refresh" content="0;url=${address}"/>`));
   assert.ok(html.includes(`<a href="${address}">`));
@@ -29,7 +29,7 @@ test('/was/ leads on to the accessibility statement where the config names one',
 });
 
 test('without a statement there is neither page nor link', () => {
-  assert.equal(statement.permalink({ site: plain, texts }), false);
+  assert.deepEqual(statement.pagination.before([], { site: plain, texts }), []);
   assert.doesNotMatch(renderHome({ site: plain, texts }), /\/was\//u);
 });
 

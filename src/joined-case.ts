@@ -1,6 +1,6 @@
-import type { CaseEntry, CaseEvent } from '../../src/cases.ts';
-import { compareCodeUnits } from '../../src/order.ts';
-import type { Site } from '../../src/site.ts';
+import type { Archive } from './archive.ts';
+import type { CaseEntry, CaseEvent } from './cases.ts';
+import { compareCodeUnits } from './order.ts';
 
 /** An event of a case's timeline, with its number where it is another than the page's. */
 export interface JoinedEvent extends CaseEvent {
@@ -8,9 +8,12 @@ export interface JoinedEvent extends CaseEvent {
 }
 
 /** A case's events and those of the numbers that the municipality says are the same case, oldest first. */
-export function listJoinedEvents({ archive }: Site, entry: CaseEntry): readonly JoinedEvent[] {
+export function listJoinedEvents(
+  { caseByNumber }: Pick<Archive, 'caseByNumber'>,
+  entry: CaseEntry,
+): readonly JoinedEvent[] {
   const others = entry.aliases.flatMap((alias) => {
-    const other = archive.caseByNumber.get(alias);
+    const other = caseByNumber.get(alias);
     return (other?.events ?? [])
       .filter((event) => !isOwnMention(event, entry))
       .map((event) => ({ ...event, otherNumber: alias }));

@@ -1,0 +1,35 @@
+/**
+ * What stands between the halves of a compound in the indexed text, in this order: Pagefind then finds the word whole and
+ * by its halves. The browser's script takes it away wherever the text is shown.
+ */
+const COMPOUND_MARK = '\u2060-';
+
+/** Words, numbers and what hyphens join. */
+const TOKEN = /[\p{L}\p{M}\p{N}-]+/gu;
+const WORD = /^[\p{L}\p{M}]+$/u;
+
+/** The words of all texts in lower case, each once, without those that are part of a number or of a hyphenated word. */
+export function listWords(texts: readonly string[]): readonly string[] {
+  const tokens = new Set<string>();
+  for (const text of texts) {
+    for (const token of text.match(TOKEN) ?? []) tokens.add(token);
+  }
+  const words = [...tokens].filter((token) => WORD.test(token)).map((word) => word.toLowerCase());
+  return [...new Set(words)];
+}
+
+/** Puts the mark between the halves of a text's compounds: of each, in lower case, where the last half begins. */
+export function buildMarking(places: ReadonlyMap<string, number>): (text: string) => string {
+  const marked = new Map<string, string>();
+  const mark = (word: string): string => {
+    const place = places.get(word.toLowerCase());
+    if (place === undefined) return word;
+    return `${word.slice(0, place)}${COMPOUND_MARK}${word.slice(place)}`;
+  };
+  return (text) =>
+    text.replace(TOKEN, (token) => {
+      const known = marked.get(token) ?? mark(token);
+      marked.set(token, known);
+      return known;
+    });
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { maskCprNumbers } from './guards.ts';
+import { buildOutputScanner, type Leak } from './output-scan.ts';
+import type { ArchiveReading } from './read-archive.ts';
+import type { Finding } from './report.ts';
+import type { Site } from './site.ts';
+import { listSiteFiles } from './site-files.ts';
+import { leakText } from './text.ts';
+import type { TreeUpdate } from './tree-update.ts';
+
+/** What stands before a point of a list: `1. `, `- o `, `a) `. */
+const LIST_MARK = /^\s*(?:[-·•]\s*)?(?:o\s+|[\p{L}\d]{1,3}[.)]\s+)?/u;
+
+/**
+ * Reads what is new in a site once more, as what it is: files. What isn't public may stand in none of them. `templates`:
+ * the folder with the pages' own words.
+ */
+export function findLeaks(
+  update: TreeUpdate,
+  { listDisclosed, allowedNumbers }: ArchiveReading,
+  { archive, config, kle }: Site,
+  templates: string,
+): readonly Leak[] {
+  const withheld = listDisclosed();
+  const published = withheld.filter((file) => file.published);
+  const scan = buildOutputScanner({
+    withheld,
+    open: [
+      ...published.flatMap(({ disclosure }) => toOpenTexts(disclosure.open)),
+      // Titles stand on pages of others too, also where their own file was not read again.
+      archive.meetings.flatMap(({ items }) => items.map(({ title }) => title)).join('\n'),
+      ...readPageWords(templates),
+      JSON.stringify(config),
+      ...(kle?.values() ?? []),
+    ],
+    allowedNumbers,
+  });
+  return update
+    .listWritten()
+    .flatMap(({ path, text }) =>
+      scan(path, text === undefined ? readFileSync(join(update.folder, path)) : Buffer.from(text)),
+    );
+}
+
+/** A leak for the terminal: never the thing itself. */
+export function toLeakFinding({ output, kind, source }: Leak, site: string): Finding {
+  const reason =
+    kind === 'cpr' || source === undefined
+      ? leakText.cpr
+      : leakText[kind](source.file, source.line);
+  return {
+    file: join(site, maskCprNumbers(output)),
+    ruleId: 'output-leak',
+    severity: 'error',
+    reason,
+  };
+}
+
+/** A file's open lines in a row, as they are and as a page shows them: the number of a list's point is no text of its own. */
+function toOpenTexts(lines: readonly string[]): readonly string[] {
+  const points = lines.map((line) => line.replace(LIST_MARK, ''));
+  return [lines.join('\n'), points.join('\n')];
+}
+
+/** The words that the pages themselves bring: their sources, read as text. */
+function readPageWords(templates: string): readonly string[] {
+  return listSiteFiles(templates)
+    .filter((file) => /\.(?:tsx?|md)$/u.test(file))
+    .map((file) => readFileSync(join(templates, file), 'utf8'));
+}

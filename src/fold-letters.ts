@@ -1,0 +1,88 @@
+/** The letters and digits of a text, as bytes without case, accents or Danish vowels; everything else is dropped. */
+export interface FoldedLetters {
+  readonly bytes: Uint8Array;
+  /** How many of the bytes are the text's. */
+  readonly length: number;
+  /** Where something else than a letter stands before in the text: places in `bytes`, rising. */
+  readonly starts: Int32Array;
+  readonly startCount: number;
+  /** The hash of the bytes before each place, and of all at `length`. */
+  readonly hashes: Int32Array;
+}
+
+/** What a letter of a hash is multiplied with for each that follows it: odd, its bits well spread. */
+export const HASH_BASE = 0x2c1b_3c6d;
+
+const LETTER = /[\p{L}\p{Nd}]/u;
+/** What becomes one letter with the one before it in composed form: accents, and the later parts of a Hangul syllable. */
+const COMPOSING = /[\p{M}\u1160-\u11ff]/u;
+const DANISH: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', 'a\u030a': 'aa' };
+
+/** Stands in the table for what the next text must be composed for. */
+const COMPOSES = 1;
+/** Each UTF-16 unit's one or two bytes, the second in the upper half (`å` → `aa`); 0 is dropped. */
+const FOLDING = buildFolding();
+
+function buildFolding(): Uint16Array {
+  const folding = new Uint16Array(0x1_0000);
+  for (let unit = 0; unit < folding.length; unit += 1) {
+    const char = String.fromCharCode(unit);
+    if (COMPOSING.test(char)) folding[unit] = COMPOSES;
+    else if (LETTER.test(char)) folding[unit] = foldLetter(char.toLowerCase(), unit);
+  }
+  return folding;
+}
+
+function foldLetter(char: string, unit: number): number {
+  const parts = char.normalize('NFD');
+  const folded = DANISH[parts.slice(0, 2)] ?? DANISH[parts.charAt(0)] ?? parts.charAt(0);
+  const first = folded.charCodeAt(0);
+  return (first < 0x80 ? first : 0x80 + (unit % 0x80)) | ((folded.charCodeAt(1) || 0) << 8);
+}
+
+/** A longer text is folded in pieces: memory stays the same, and in the processor's cache. */
+const PIECE = 2 ** 15;
+/** What two pieces share, so that nothing is lost at their border. */
+const OVERLAP = 2 ** 12;
+
+/** Used again for every piece: new memory for each costs more than the search. */
+const LETTERS = new Uint8Array(PIECE * 2);
+const STARTS = new Int32Array(PIECE * 2);
+const HASHES = new Int32Array(PIECE * 2 + 1);
+
+/** The letters of a text, piece by piece; each is valid until the next is asked for. */
+export function* foldLetters(text: string): Generator<FoldedLetters, void, undefined> {
+  for (let from = 0; from === 0 || from + OVERLAP < text.length; from += PIECE - OVERLAP) {
+    const piece = text.length <= PIECE ? text : text.slice(from, from + PIECE);
+    const folded = foldPiece(piece, false) ?? foldPiece(piece.normalize('NFC'), true);
+    if (folded !== undefined) yield folded;
+  }
+}
+
+/** Nothing where the text must be composed first and isn't known to be. */
+function foldPiece(text: string, isComposed: boolean): FoldedLetters | undefined {
+  const [folding, bytes, starts, hashes] = [FOLDING, LETTERS, STARTS, HASHES];
+  let length = 0;
+  let startCount = 0;
+  let isStart = true;
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const folded = folding[text.charCodeAt(at)] as number;
+    if (folded <= COMPOSES) {
+      if (folded === COMPOSES && !isComposed) return undefined;
+      isStart = true;
+      continue;
+    }
+    if (isStart) starts[startCount++] = length;
+    isStart = false;
+    const first = folded & 0xff;
+    hash = (Math.imul(hash, HASH_BASE) + first) | 0;
+    bytes[length++] = first;
+    hashes[length] = hash;
+    if (folded === first) continue;
+    hash = (Math.imul(hash, HASH_BASE) + (folded >> 8)) | 0;
+    bytes[length++] = folded >> 8;
+    hashes[length] = hash;
+  }
+  return { bytes, length, starts, startCount, hashes };
+}

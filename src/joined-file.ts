@@ -1,0 +1,99 @@
+import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import type { JoinedPart } from './tree-record.ts';
+
+/** A part of a file: what it is made from, and how it is made. */
+export interface JoinedText {
+  readonly key: string;
+  readonly toText: () => string;
+}
+
+/** How a file was put together, and the texts in it that weren't there before. */
+interface Joined {
+  readonly parts: readonly JoinedPart[];
+  readonly added: readonly string[];
+}
+
+const CHUNK = 2 ** 20;
+
+/**
+ * Writes a file of parts, in one step. Parts that the file has already, in whatever order, are copied from it: only new
+ * ones are made. `before` says what the file is made of; undefined where there is none.
+ */
+export function writeJoined(
+  target: string,
+  parts: readonly JoinedText[],
+  before: readonly JoinedPart[] | undefined,
+): Joined {
+  const places = before === undefined ? new Map<string, Range>() : toPlaces(before);
+  const isSame =
+    before?.length === parts.length && parts.every(({ key }, index) => before[index]?.[0] === key);
+  if (before !== undefined && isSame) return { parts: before, added: [] };
+  const draft = `${target}.new`;
+  const old = before === undefined ? undefined : openSync(target, 'r');
+  const out = openSync(draft, 'w');
+  const added: string[] = [];
+  let pending: Range | undefined;
+  const flush = (): void => {
+    if (pending !== undefined && old !== undefined) copyRange(old, out, pending);
+    pending = undefined;
+  };
+  try {
+    const result = parts.map(({ key, toText }): JoinedPart => {
+      const place = places.get(key);
+      if (place !== undefined) {
+        // Neighbours are copied together.
+        if (pending?.end === place.start) pending = { start: pending.start, end: place.end };
+        else {
+          flush();
+          pending = place;
+        }
+        return [key, place.end - place.start];
+      }
+      flush();
+      const text = toText();
+      if (before !== undefined) added.push(text);
+      return [key, writeAll(out, Buffer.from(text))];
+    });
+    flush();
+    renameSync(draft, target);
+    return { parts: result, added };
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  } finally {
+    closeSync(out);
+    if (old !== undefined) closeSync(old);
+  }
+}
+
+/** Bytes of a file, the last one not included. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function toPlaces(parts: readonly JoinedPart[]): ReadonlyMap<string, Range> {
+  const places = new Map<string, Range>();
+  let start = 0;
+  for (const [key, size] of parts) {
+    places.set(key, { start, end: start + size });
+    start += size;
+  }
+  return places;
+}
+
+function copyRange(from: number, to: number, { start, end }: Range): void {
+  const buffer = Buffer.allocUnsafe(Math.min(CHUNK, end - start));
+  for (let at = start; at < end; ) {
+    const count = readSync(from, buffer, 0, Math.min(buffer.length, end - at), at);
+    if (count === 0) throw new Error('A file of the site is shorter than its record says');
+    writeAll(to, buffer.subarray(0, count));
+    at += count;
+  }
+}
+
+/** A full disk may take a part of it only; what is left is offered until it says so. */
+function writeAll(file: number, bytes: Uint8Array): number {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  return bytes.length;
+}

@@ -1,0 +1,269 @@
+import { findTwoColumns } from './pdf-columns.ts';
+import { type PrintedPage, withoutFurniture } from './pdf-furniture.ts';
+import { type PrintedLine, toPrintedLines } from './pdf-lines.ts';
+import { isFull, isSurelyFull, isTight, type Measure, toMeasure } from './pdf-measure.ts';
+import type { PdfPage } from './pdf-pages.ts';
+import { isOpen, type Row, toRows } from './pdf-rows.ts';
+import { buildJoinWords, type JoinWords } from './pdf-words.ts';
+import { pdfText } from './text.ts';
+
+/** The text of a PDF as a referat's text file has it: a paragraph, a list's item or a table's row a line; or why not. */
+export type PdfText = { readonly text: string } | { readonly reason: string };
+
+type Kind = 'row' | 'bullet' | 'number' | 'plain';
+
+/** One line of the text, and where it was printed. */
+interface Entry {
+  readonly kind: Kind;
+  readonly cells: readonly { readonly text: string; readonly x: number; readonly right: number }[];
+  readonly first: PrintedLine;
+  readonly last: PrintedLine;
+  readonly firstPage: number;
+  readonly lastPage: number;
+}
+
+const BULLET = /^(?:[-–•·*]|o)\s+\S/u;
+const NUMBER = /^\d{1,3}[.)]\s+\S/u;
+/** A list's items and a table's rows stand nearer each other than paragraphs do. */
+const WIDEST_ITEM_GAP = 1.3;
+const WIDEST_ROW_GAP = 1.35;
+const WIDEST_ONLY_ROW_GAP = 2.2;
+const ENDS_SENTENCE = /[.:;?!]["”»)]?$/u;
+const SAME_PLACE = 2;
+/** A line that ends so many letter heights before the column's end may still be followed by another. */
+const FAR_FROM_FULL = 6;
+
+/** Pages' letters → text in reading order, without what repeats on every page. */
+export function toPdfText(pages: readonly PdfPage[]): PdfText {
+  const printed = withoutFurniture(
+    pages.map(({ height, pieces }) => ({ height, lines: toPrintedLines(pieces) })),
+  );
+  const page = findTwoColumns(printed);
+  if (page !== undefined) return { reason: pdfText.twoColumns(page) };
+  const measure = toMeasure(printed);
+  const join = buildJoinWords(printed.flatMap(({ lines }) => lines));
+  return { text: renderEntries(toEntries(printed, measure, join), measure) };
+}
+
+function toEntries(
+  pages: readonly PrintedPage[],
+  measure: Measure,
+  join: JoinWords,
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  let table: Entry | undefined;
+  for (const [page, { lines }] of pages.entries()) {
+    for (const row of toRows(lines, measure, join)) {
+      const above = entries.at(-1);
+      const entry = toEntry(row, page);
+      const isNewPage = above !== undefined && above.lastPage !== page;
+      if (isNewPage && table !== undefined && isSameText(entry, table)) continue;
+      const joined =
+        above === undefined
+          ? undefined
+          : isNewPage
+            ? joinOverPage(above, entry, measure, join)
+            : joinBelow(above, entry, measure, join);
+      if (joined !== undefined) entries[entries.length - 1] = joined;
+      else entries.push(entry);
+      table = entry.kind === 'row' ? (table ?? entry) : joined?.kind === 'row' ? table : undefined;
+    }
+  }
+  return entries;
+}
+
+function toEntry({ cells, first, last }: Row, page: number): Entry {
+  return { kind: toKind(cells), cells, first, last, firstPage: page, lastPage: page };
+}
+
+function toKind([first, second]: Row['cells']): Kind {
+  if (second !== undefined) return 'row';
+  const text = first?.text ?? '';
+  if (BULLET.test(text)) return 'bullet';
+  return NUMBER.test(text) ? 'number' : 'plain';
+}
+
+/** A table prints its first row again at the top of each page. */
+function isSameText(a: Entry, b: Entry): boolean {
+  return toText(a) === toText(b);
+}
+
+/** A paragraph or a list's item with its next printed line, where that goes on with it. */
+function joinBelow(
+  above: Entry,
+  entry: Entry,
+  measure: Measure,
+  join: JoinWords,
+): Entry | undefined {
+  const isNext =
+    isProse(above, entry) &&
+    isTight(above.last, entry.first, measure) &&
+    isBelow(above, entry) &&
+    !isNewItem(above, entry) &&
+    isFull(above.last, toCell(entry), entry.first.size, measure.right);
+  return isNext ? joinEntries(above, entry, 0, join) : undefined;
+}
+
+/** A sentence, a list's item or a table's cell that the end of the page broke. */
+function joinOverPage(
+  above: Entry,
+  entry: Entry,
+  measure: Measure,
+  join: JoinWords,
+): Entry | undefined {
+  if (above.kind === 'row') return joinRowOverPage(above, entry, measure, join);
+  const text = toText(above);
+  const opensSmall = /^[\p{Ll}\d(]/u.test(toCell(entry).text);
+  const isHanging = above.first.wordsX !== undefined && entry.first.x > above.first.x + SAME_PLACE;
+  const isNext =
+    isProse(above, entry) &&
+    isBelow(above, entry) &&
+    !isNewItem(above, entry) &&
+    (isHanging || opensSmall || !ENDS_SENTENCE.test(text) || isLikelyNext(above, entry, measure)) &&
+    isFull(above.last, toCell(entry), entry.first.size, measure.right);
+  return isNext ? joinEntries(above, entry, 0, join) : undefined;
+}
+
+/** A table's row whose cells go on below the end of the page: at least one shows it. */
+function joinRowOverPage(
+  above: Entry,
+  entry: Entry,
+  measure: Measure,
+  join: JoinWords,
+): Entry | undefined {
+  const placed = entry.cells
+    .filter(({ text }) => text !== '')
+    .map((cell) => ({
+      cell,
+      at: above.cells.findIndex(({ x }) => Math.abs(x - cell.x) < SAME_PLACE),
+    }));
+  const isAlone = placed.length === 1;
+  const isInTable = placed.every(({ at }) => at > 0 || (at === 0 && !isAlone));
+  const isBare = isAlone && entry.first.x > measure.left + SAME_PLACE;
+  const goesOn = isBare || placed.some(({ cell, at }) => isOpen(above.cells[at], cell));
+  if (!isInTable || !goesOn) return undefined;
+  return placed.reduce(
+    (joined, { cell, at }) => joinEntries(joined, { ...entry, cells: [cell] }, at, join),
+    above,
+  );
+}
+
+/**
+ * Whether a paragraph goes on over the page where a sentence ends with its last line: the page was full, and what
+ * follows is prose too, no heading.
+ */
+function isLikelyNext({ last }: Entry, entry: Entry, { bottom, leading, right }: Measure): boolean {
+  const { text } = toCell(entry);
+  const isLong = entry.first.right > right - FAR_FROM_FULL * entry.first.size;
+  return (
+    last.font === entry.first.font &&
+    last.y + leading(last.size) > bottom &&
+    isSurelyFull(last, toCell(entry), last.size, right) &&
+    (isLong || /[.!?]["”»)]?$/u.test(text))
+  );
+}
+
+function isProse(above: Entry, entry: Entry): boolean {
+  return above.kind !== 'row' && entry.kind !== 'row' && above.last.size === entry.first.size;
+}
+
+/** Whether a line stands where the one above it goes on: not indented, unless below the words of a list's item. */
+function isBelow({ kind, first, last }: Entry, { first: line }: Entry): boolean {
+  const isCentred = Math.abs(first.x + first.right - line.x - line.right) < SAME_PLACE;
+  const reach = kind === 'plain' ? last.size / 2 : WIDEST_ONLY_ROW_GAP * 2 * last.size;
+  return isCentred || line.x - last.x < reach;
+}
+
+function isNewItem(above: Entry, entry: Entry): boolean {
+  if (entry.kind === 'plain') return false;
+  const hangs = above.first.wordsX;
+  if (
+    hangs !== undefined &&
+    Math.abs(entry.first.x - hangs) < SAME_PLACE &&
+    entry.first.wordsX === undefined
+  )
+    return false;
+  if (above.kind === 'plain') {
+    const isMark = entry.first.wordsX !== undefined;
+    return isMark || ENDS_SENTENCE.test(toText(above));
+  }
+  return true;
+}
+
+function joinEntries(above: Entry, entry: Entry, at: number, join: JoinWords): Entry {
+  const next = toCell(entry);
+  const cells = above.cells.map((cell, index) =>
+    index === at ? { x: cell.x, right: next.right, text: join(cell.text, next.text) } : cell,
+  );
+  return { ...above, cells, last: entry.last, lastPage: entry.lastPage };
+}
+
+function toCell({ cells }: Entry): Entry['cells'][number] {
+  return cells[0] ?? { text: '', x: 0, right: 0 };
+}
+
+function toText({ cells }: Entry): string {
+  return cells.map(({ text }) => text).join('\t');
+}
+
+function renderEntries(entries: readonly Entry[], measure: Measure): string {
+  const rowGaps = toRowGaps(entries);
+  let listX = 0;
+  return entries
+    .map((entry, index) => {
+      const above = entries[index - 1];
+      const isBlank = above !== undefined && isApart(above, entry, rowGaps.get(above), measure);
+      const isIn = entry.kind === 'bullet' && above?.kind === 'bullet' && !isBlank;
+      if (!isIn) listX = entry.first.x;
+      const indent = isIn && entry.first.x > listX + entry.first.size / 2 ? ' ' : '';
+      const lineEnd = above === undefined ? '' : isBlank ? '\n\n' : '\n';
+      return `${lineEnd}${indent}${toText(entry)}`;
+    })
+    .join('');
+}
+
+/** For every row with one below it on its page, the narrowest distance between the rows of that run. */
+function toRowGaps(entries: readonly Entry[]): ReadonlyMap<Entry, number> {
+  const gaps = new Map<Entry, number>();
+  let run: Entry[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const below = entries[index + 1];
+    if (entry.kind === 'row') run.push(entry);
+    if (entry.kind === 'row' && below?.kind === 'row') continue;
+    const pairs = run.slice(1).flatMap((row, at) => {
+      const above = run[at];
+      return above === undefined || above.lastPage !== row.firstPage
+        ? []
+        : row.first.y - above.last.y;
+    });
+    const least = pairs.reduce((low, gap) => Math.min(low, gap), Number.POSITIVE_INFINITY);
+    if (pairs.length > 1) for (const row of run) gaps.set(row, least);
+    run = [];
+  }
+  return gaps;
+}
+
+/** Whether an empty line parts two lines of the text. */
+function isApart(
+  above: Entry,
+  entry: Entry,
+  rowGap: number | undefined,
+  measure: Measure,
+): boolean {
+  const isRow = entry.kind === 'row' && above.kind === 'row';
+  const isItem = [above, entry].every(({ kind }) => kind === 'bullet' || kind === 'number');
+  if (above.lastPage !== entry.firstPage)
+    return !(isItem || (isRow && above.cells.length === entry.cells.length));
+  const distance = entry.first.y - above.last.y;
+  const leading = measure.leading(Math.max(above.last.size, entry.first.size));
+  if (isRow)
+    return (
+      distance > (rowGap === undefined ? WIDEST_ONLY_ROW_GAP * leading : WIDEST_ROW_GAP * rowGap)
+    );
+  if (isItem) return distance > WIDEST_ITEM_GAP * leading;
+  const isSame =
+    above.kind === entry.kind &&
+    above.last.size === entry.first.size &&
+    above.last.font === entry.first.font;
+  return !isSame || !isTight(above.last, entry.first, measure);
+}

@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCompounds, EMPTY_LEXICON, extendLexicon, type Lexicon } from './compounds.ts';
+import { type SearchStore, toStoreName } from './search-store.ts';
+
+/** A shard's compounds, and what the words up to its own tell of younger ones. */
+export interface ShardCompounds {
+  /** The same for the same words. */
+  readonly name: string;
+  /** `word place` a line, sorted by word: where its last half begins. */
+  readonly text: string;
+  /** Read only where a younger shard's compounds must be found anew. */
+  readonly readLexicon: () => Lexicon;
+}
+
+/** What stands before the oldest shard. */
+export const NO_COMPOUNDS: ShardCompounds = {
+  name: '',
+  text: '',
+  readLexicon: () => EMPTY_LEXICON,
+};
+
+const COMPOUNDS = 'sammensatte.txt';
+const LEXICON = 'ordforraad.json';
+
+/** The compounds among a shard's words (sorted, a line each), from the store or found anew by its own and all older words. */
+export async function openShardCompounds(
+  store: SearchStore,
+  code: string,
+  words: string,
+  older: ShardCompounds,
+): Promise<ShardCompounds> {
+  const name = toStoreName('compounds', code, words, older.name);
+  const { folder } = await store.open(name, (target) => {
+    const own = words === '' ? [] : words.split('\n');
+    const lexicon = extendLexicon(older.readLexicon(), own);
+    const toPlace = buildCompounds(lexicon);
+    const places = own.map((word) => [word, toPlace(word)] as const);
+    const compounds = places.filter(([, place]) => place > 0);
+    writeFileSync(join(target, COMPOUNDS), compounds.map((pair) => pair.join(' ')).join('\n'));
+    writeFileSync(join(target, LEXICON), renderLexicon(lexicon));
+  });
+  return {
+    name,
+    text: readFileSync(join(folder, COMPOUNDS), 'utf8'),
+    readLexicon: () => parseLexicon(readFileSync(join(folder, LEXICON), 'utf8')),
+  };
+}
+
+/** Where the last half of each compound begins. */
+export function parseCompounds(text: string): ReadonlyMap<string, number> {
+  const pairs = text.split('\n').map((line) => line.split(' '));
+  return new Map(pairs.map(([word = '', place]) => [word, Number(place)]));
+}
+
+function renderLexicon({ words, stems, firsts }: Lexicon): string {
+  return JSON.stringify([words, stems, firsts].map((set) => [...set]));
+}
+
+function parseLexicon(text: string): Lexicon {
+  const [words, stems, firsts] = (JSON.parse(text) as readonly string[][]).map(
+    (list) => new Set(list),
+  );
+  return { ...EMPTY_LEXICON, ...(words && stems && firsts ? { words, stems, firsts } : {}) };
+}

@@ -1,0 +1,132 @@
+import { buildJumps, type DocumentEntry } from './jumps.ts';
+import type { Meeting } from './meeting.ts';
+import { type SearchRecord, toSearchRecords } from './search.ts';
+import { NO_COMPOUNDS, openShardCompounds, parseCompounds } from './search-compounds.ts';
+import { type SearchShard, toShards } from './search-shards.ts';
+import { openSearchStore, toStoreName } from './search-store.ts';
+import { openShardTexts } from './search-texts.ts';
+import { buildShardThreads } from './search-threads.ts';
+import { writeShard } from './search-write.ts';
+import { toSitePath } from './site-path.ts';
+import type { Urls } from './urls.ts';
+
+/** A shard of the index as files on disk, made once and kept under a name that says what it was made from. */
+export interface BuiltShard {
+  /** Under `pagefind/`: `''` for the youngest, else its years, `2006-2012/`. */
+  readonly folder: string;
+  /** The same for the same files. */
+  readonly key: string;
+  /** Absolute folder with its files. */
+  readonly source: string;
+  /** Relative to `source`, sorted; `facetter.json` is one of them. */
+  readonly files: readonly string[];
+}
+
+/** Everything that lies under `pagefind/`. */
+export interface BuiltSearch {
+  /** Youngest first. */
+  readonly shards: readonly BuiltShard[];
+  /** Path under `pagefind/` → text: `soeg.json`, `tal/NN.json`, `dage/YYYY.json`. */
+  readonly lists: ReadonlyMap<string, string>;
+  /** One an agenda item. */
+  readonly recordCount: number;
+}
+
+/** What an index is made from, and where its shards are kept. */
+export interface SearchSource {
+  /** By date. */
+  readonly meetings: readonly Meeting[];
+  /** Changes whenever anything of the meeting does. */
+  readonly toVersion: (meeting: Meeting) => string;
+  readonly urls: Urls;
+  /** A folder of its own that outlives builds; it may be deleted or hold rubbish at any time. */
+  readonly store: string;
+  /** The version of the code that makes the index. */
+  readonly code: string;
+}
+
+/** What the browser's script needs to know before it asks for more. */
+interface SearchManifest {
+  /** Folders of the index under `pagefind/`, youngest first; the first is `''`. */
+  readonly shards: readonly string[];
+  /** The first two digits that have a list of numbers. */
+  readonly numbers: readonly string[];
+  /** Years that have a list of meetings. */
+  readonly years: readonly string[];
+}
+
+/**
+ * The search index of the meetings. A shard is taken from the store where nothing that it is made from has changed; texts
+ * are read only of meetings whose shard is made anew.
+ */
+export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
+  const { meetings, urls, code } = source;
+  const store = openSearchStore(source.store);
+  const inThread = buildShardThreads();
+  const making: Promise<BuiltShard>[] = [];
+  const documents: DocumentEntry[] = [];
+  let compounds = NO_COMPOUNDS;
+  // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
+  for (const shard of toShards(meetings).toReversed()) {
+    let made: readonly SearchRecord[] | undefined;
+    const toRecords = () => {
+      made ??= toSearchRecords(shard, urls);
+      return made;
+    };
+    const textsKey = toTextsKey(shard, source);
+    const { words, documents: own } = await openShardTexts(store, textsKey, toRecords);
+    documents.push(...own);
+    compounds = await openShardCompounds(store, code, words, compounds);
+    const { text } = compounds;
+    const withScript = shard.folder === '';
+    const key = toStoreName('index', textsKey, String(withScript), text);
+    // The youngest is small and made often: this thread's Pagefind stays for the next build.
+    const write = withScript ? writeShard : inThread;
+    const make = (folder: string) =>
+      write({ records: toRecords(), compounds: parseCompounds(text), folder, withScript });
+    const { folder } = shard;
+    making.unshift(
+      store
+        .open(key, make)
+        .then(({ folder: from, files }) => ({ folder, key, source: from, files })),
+    );
+  }
+  const shards = await Promise.all(making);
+  store.prune();
+  const recordCount = meetings.reduce((count, { items }) => count + items.length, 0);
+  return { shards, lists: toLists(source, shards, documents), recordCount };
+}
+
+/** Ends Pagefind's process, which otherwise stays for the next build. */
+export async function closeSearch(): Promise<void> {
+  const { close } = await import('pagefind');
+  await close();
+}
+
+/** Names all that a shard's records are made from. */
+function toTextsKey({ meetings }: SearchShard, { toVersion, urls, code }: SearchSource): string {
+  const parts = meetings.flatMap((meeting) => [
+    toSitePath(urls, urls.meeting(meeting.id)),
+    toVersion(meeting),
+  ]);
+  return toStoreName(code, ...parts);
+}
+
+function toLists(
+  { meetings, urls }: SearchSource,
+  shards: readonly BuiltShard[],
+  documents: readonly DocumentEntry[],
+): ReadonlyMap<string, string> {
+  const { numbers, days } = buildJumps(meetings, documents, urls);
+  const manifest: SearchManifest = {
+    shards: shards.map(({ folder }) => folder),
+    numbers: [...numbers.keys()],
+    years: [...days.keys()],
+  };
+  const lists: readonly (readonly [path: string, list: unknown])[] = [
+    ...[...numbers].map(([prefix, list]) => [`tal/${prefix}.json`, list] as const),
+    ...[...days].map(([year, list]) => [`dage/${year}.json`, list] as const),
+    ['soeg.json', manifest],
+  ];
+  return new Map(lists.map(([path, list]) => [path, JSON.stringify(list)]));
+}

@@ -1,0 +1,141 @@
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type JoinedText, writeJoined } from './joined-file.ts';
+import { toKey } from './key.ts';
+import { linkFile } from './link-tree.ts';
+import type { BuiltShard } from './search-index.ts';
+import { listSiteFiles } from './site-files.ts';
+import type { JoinedPart, TreeRecord } from './tree-record.ts';
+
+/** Something new in a tree: a whole file, or the new part of one. */
+export interface Written {
+  readonly path: string;
+  readonly text?: string;
+}
+
+/** A tree that is brought up to date: what it holds already stays as it is, file by file. */
+export interface TreeUpdate {
+  readonly folder: string;
+  /**
+   * Whether the file at this path has to be written, since it isn't there or was made from something else. The old one
+   * is gone then. A path that nobody asks for is removed in the end.
+   */
+  needs(path: string, sources: readonly string[]): boolean;
+  /** Writes a file that is needed. */
+  write(path: string, text: string): void;
+  /** Brings a file up to date that is made of a part a meeting. */
+  join(path: string, parts: readonly JoinedText[]): void;
+  /** Brings a shard of the search index up to date. */
+  place(shard: BuiltShard): void;
+  /** Removes what nobody asked for. */
+  end(): Omit<TreeRecord, 'siteKey' | 'wholeKey' | 'meetings'>;
+  /** What is new up to now. */
+  listWritten(): readonly Written[];
+}
+
+/** Where the search index lies within the site. */
+export const INDEX = 'pagefind';
+
+/** Named after their content: what has the name has the bytes. */
+const NAMED_BY_CONTENT = /^(?:fragment|index)\//u;
+
+/** An update of the tree in a folder, which holds what the record says; nothing without one. */
+export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate {
+  const keys: Record<string, string> = {};
+  const joined: Record<string, readonly JoinedPart[]> = {};
+  const shards: Record<string, string> = {};
+  const decided = new Map<string, boolean>();
+  const written: Written[] = [];
+  const folders = new Set<string>();
+
+  const makeFolder = (path: string): void => {
+    const target = dirname(path);
+    if (folders.has(target)) return;
+    mkdirSync(target, { recursive: true });
+    folders.add(target);
+  };
+  /** A file may be shared with the other tree: it is replaced, never written into. */
+  const remove = (path: string): void => rmSync(join(folder, path), { force: true });
+
+  const update: TreeUpdate = {
+    folder,
+    needs: (path, sources) => {
+      const known = decided.get(path);
+      if (known !== undefined) return known;
+      const key = toKey(sources);
+      const isNeeded = record?.files[path] !== key;
+      keys[path] = key;
+      decided.set(path, isNeeded);
+      if (!isNeeded) return false;
+      if (record?.files[path] !== undefined) remove(path);
+      written.push({ path });
+      return true;
+    },
+    write: (path, text) => {
+      const target = join(folder, path);
+      makeFolder(target);
+      writeFileSync(target, text);
+    },
+    join: (path, parts) => {
+      keys[path] = '';
+      const target = join(folder, path);
+      makeFolder(target);
+      const before = record?.joined[path];
+      const result = writeJoined(target, parts, before);
+      joined[path] = result.parts;
+      if (before === undefined) written.push({ path });
+      else written.push(...result.added.map((text) => ({ path, text })));
+    },
+    place: ({ folder: name, key, source, files }) => {
+      shards[name] = key;
+      if (record?.shards[name] === key) return;
+      const within = join(INDEX, name);
+      const old = record?.shards[name] === undefined ? [] : listShard(join(folder, within));
+      const wanted = new Set(files);
+      for (const file of old) if (!wanted.has(file)) remove(join(within, file));
+      const kept = new Set(old.filter((file) => NAMED_BY_CONTENT.test(file)));
+      for (const file of files) {
+        if (kept.has(file)) continue;
+        const target = join(folder, within, file);
+        makeFolder(target);
+        rmSync(target, { force: true });
+        linkFile(join(source, file), target);
+        written.push({ path: `${INDEX}/${name}${file}` });
+      }
+    },
+    end: () => {
+      const stale = Object.keys(record?.files ?? {}).filter((path) => keys[path] === undefined);
+      for (const path of stale) remove(path);
+      for (const name of Object.keys(record?.shards ?? {})) {
+        if (shards[name] === undefined) rmSync(join(folder, INDEX, name), { recursive: true });
+      }
+      removeEmptyFolders(folder, stale);
+      return { files: keys, joined, shards };
+    },
+    listWritten: () => written,
+  };
+  return update;
+}
+
+/** The files of a shard, without those of the shards in folders below it and of the lists beside them. */
+function listShard(folder: string): readonly string[] {
+  const own = ['fragment', 'index', 'filter'];
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries.flatMap((entry) => {
+    if (entry.isFile()) return entry.name === 'soeg.json' ? [] : [entry.name];
+    if (!own.includes(entry.name)) return [];
+    return listSiteFiles(join(folder, entry.name)).map((file) => `${entry.name}/${file}`);
+  });
+}
+
+function removeEmptyFolders(root: string, removed: readonly string[]): void {
+  for (const path of removed) {
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      try {
+        rmdirSync(join(root, folder));
+      } catch {
+        break;
+      }
+    }
+  }
+}

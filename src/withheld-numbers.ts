@@ -1,0 +1,66 @@
+import { CASE_NUMBER, DOCUMENT_NUMBER } from '../parsers/values.ts';
+
+/** Case, document and J. numbers that are found again however they are written. */
+export interface WithheldNumbers<Place> {
+  add(number: string, place: Place): void;
+  /** Forgets every number that this text holds too. */
+  forget(text: string): void;
+  /** The place of the first remembered number in a text. */
+  find(text: string): Place | undefined;
+}
+
+/** Numbers as a text writes them, and as the search index does: without their hyphens. */
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{Nd}-])(?:${CASE_NUMBER}|${DOCUMENT_NUMBER}|\d{2}\.\d{2}\.\d{2})(?!\p{Nd})|\d{7,}[A-Z]?`,
+  'giu',
+);
+/** What a number stands in. Most of them are dates that come a thousand times: each is looked at once. */
+const RUN = /-?\d[\d.-]{5,}[A-Z]?/giu;
+const LONGEST_KNOWN_RUN = 40;
+const MOST_KNOWN_RUNS = 2 ** 16;
+
+/** An empty set. */
+export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
+  const numbers = new Map<string, Place>();
+  const harmless = new Set<string>();
+  const findIn = (run: string): Place | undefined => {
+    for (const [number] of run.matchAll(NUMBER)) {
+      const key = toKey(number);
+      const place = numbers.get(key) ?? numbers.get(key.replace(/[A-Z]$/u, ''));
+      if (place !== undefined) return place;
+    }
+    return undefined;
+  };
+  const remember = (run: string): void => {
+    if (run.length > LONGEST_KNOWN_RUN) return;
+    if (harmless.size >= MOST_KNOWN_RUNS) harmless.clear();
+    // A copy: a piece of a text keeps the whole text in memory.
+    harmless.add(Buffer.from(run).toString());
+  };
+  return {
+    add: (number, place) => {
+      harmless.clear();
+      numbers.set(toKey(number), place);
+    },
+    forget: (text) => {
+      if (numbers.size === 0) return;
+      for (const [number] of text.matchAll(NUMBER)) numbers.delete(toKey(number));
+    },
+    find: (text) => {
+      if (numbers.size === 0) return undefined;
+      for (const [run] of text.matchAll(RUN)) {
+        if (harmless.has(run)) continue;
+        const place = findIn(run);
+        if (place !== undefined) return place;
+        remember(run);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** `326-2019-777777` and `16-048515k` as `3262019777777` and `16048515K`; a J.nr. as it is, without what follows it. */
+function toKey(number: string): string {
+  const journal = /^\d{2}\.\d{2}\.\d{2}/u.exec(number)?.[0];
+  return journal ?? number.replaceAll('-', '').toUpperCase();
+}

@@ -1,0 +1,78 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderColourStyles } from './colour.ts';
+import { toDataFiles, toJoinedFiles } from './data-files.ts';
+import type { Progress } from './progress.ts';
+import type { Site } from './site.ts';
+import { INDEX, type TreeUpdate } from './tree-update.ts';
+import { writeManifest } from './trees.ts';
+
+/** Where the parts of a site come from that aren't in the archive. */
+export interface SiteMaking {
+  /** The folder that holds `templates/` and `.eleventy.ts`. */
+  readonly project: string;
+  /** A folder for the search index's shards. */
+  readonly store: string;
+  /** The version of the program. */
+  readonly code: string;
+  readonly progress: Progress;
+}
+
+/** Brings a tree up to date: data, assets, pages and search index. What is in it already is not made again. */
+export async function writeSite(
+  site: Site,
+  update: TreeUpdate,
+  making: SiteMaking,
+  isEmpty: boolean,
+): Promise<void> {
+  const { project, progress } = making;
+  progress.phase('pages', site.archive.meetings.length + site.archive.cases.length);
+  // They are made of the program and the settings alone: an earlier site of the same has them.
+  if (isEmpty) {
+    const { writeAssets } = await import('./assets.ts');
+    writeManifest(update.folder, site.config.pathPrefix);
+    const styles = renderColourStyles(site.config.colour);
+    await writeAssets(join(project, 'templates', 'assets'), update.folder, styles);
+  }
+  // The index is another process's work for the most part: the pages are written meanwhile.
+  const [pages, search] = await Promise.allSettled([
+    writeDataAndPages(site, update, project),
+    writeSearch(site, update, making),
+  ]);
+  for (const part of [pages, search]) if (part.status === 'rejected') throw part.reason;
+}
+
+async function writeDataAndPages(site: Site, update: TreeUpdate, project: string): Promise<void> {
+  // What isn't needed by a build that stops early is loaded late: Eleventy alone takes half a second.
+  const { writePages } = await import('./eleventy.ts');
+  for (const { path, sources, toText } of toDataFiles(site)) {
+    if (update.needs(path, sources)) update.write(path, toText());
+  }
+  const joined = toJoinedFiles(site);
+  for (const { path, parts } of joined) update.join(path, parts);
+  // The page that explains the files says how large they are.
+  const sizes = joined.map(({ path }) => [path, statSync(join(update.folder, path)).size] as const);
+  const { needs } = update;
+  await writePages({ ...site, fileSizes: new Map(sizes), needs }, project, update.folder);
+}
+
+async function writeSearch(
+  { archive, urls }: Site,
+  update: TreeUpdate,
+  { store, code, progress }: SiteMaking,
+): Promise<void> {
+  const { buildSearch } = await import('./search-index.ts');
+  const { shards, lists } = await buildSearch({
+    meetings: archive.meetings,
+    toVersion: ({ id }) => archive.versions.get(id) ?? '',
+    urls,
+    store,
+    code,
+  });
+  progress.phase('search');
+  for (const shard of shards) update.place(shard);
+  for (const [name, text] of lists) {
+    const path = `${INDEX}/${name}`;
+    if (update.needs(path, [text])) update.write(path, text);
+  }
+}

@@ -1,0 +1,30 @@
+import type { DecisionRef } from '../../src/archive.ts';
+import { formatDate } from '../../src/dates.ts';
+import type { Site } from '../../src/site.ts';
+import { bodyText } from '../text.ts';
+import { OutcomeTag } from './outcome-tag.tsx';
+import { Paragraphs } from './paragraphs.tsx';
+
+interface ReportedListProps {
+  readonly site: Site;
+  readonly decisions: readonly DecisionRef[];
+}
+
+/** A body's decisions that other bodies' minutes print, each with the minutes that it stands in. */
+export function ReportedList({ site, decisions }: ReportedListProps) {
+  return (
+    <ul class="rows">
+      {decisions.map(({ meeting, item, decision }) => (
+        <li key={`${meeting.id} ${item.id} ${decision.lines[0]}`}>
+          <a href={site.urls.item(meeting.id, item.id)}>{item.title}</a>{' '}
+          <OutcomeTag outcome={decision.outcome} />
+          <Paragraphs text={decision.text} />
+          <span class="aside">
+            {decision.date && `${formatDate(decision.date)}. `}
+            {bodyText.reportedIn(meeting.body.name, formatDate(meeting.date))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { watchMemory } from './watch-memory.ts';
+
+/** How a whole process ran. */
+export interface ProcessRun {
+  readonly seconds: number;
+  /** MB by process name, descendants included. */
+  readonly peaks: ReadonlyMap<string, number>;
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  /** Seconds of each phase that it told of on standard error (`Skriver sider …`), from the start on; empty where it tells of none. */
+  readonly phases: ReadonlyMap<string, number>;
+}
+
+export interface ProcessOptions {
+  readonly cwd: string;
+  /** Variables on top of our own. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Exit codes that are no failure; only 0 where absent. */
+  readonly accept?: readonly number[];
+}
+
+/** What every TypeScript file is run with; the loader by its whole address, so that any working folder will do. */
+const NODE_ARGUMENTS = ['--import', import.meta.resolve('tsx')] as const;
+
+/** A line that a build prints when a phase of it begins. */
+const PHASE = /^(?<phase>\p{L}[^…\n]*) …$/gmu;
+
+/** Runs a process to its end, timed from start to exit. Throws with its own words where it failed. */
+export async function runProcess(
+  command: string,
+  args: readonly string[],
+  { cwd, environment = {}, accept = [0] }: ProcessOptions,
+): Promise<ProcessRun> {
+  const start = performance.now();
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const words: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' };
+  const begun: [phase: string, at: number][] = [['start', start]];
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (chunk: string) => {
+      words[name] += chunk;
+      for (const { groups } of name === 'stderr' ? chunk.matchAll(PHASE) : []) {
+        begun.push([groups?.['phase'] ?? '', performance.now()]);
+      }
+    });
+  }
+  const stopWatching = child.pid === undefined ? () => new Map() : watchMemory(child.pid);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  }).finally(stopWatching);
+  const end = performance.now();
+  if (exitCode === null || !accept.includes(exitCode)) {
+    throw new Error(`${command} ${args.join(' ')}: ${exitCode}\n${words.stdout}${words.stderr}`);
+  }
+  const seconds = (end - start) / 1000;
+  const phases = begun.length > 1 ? toPhases(begun, end) : new Map();
+  return { seconds, peaks: stopWatching(), exitCode, stdout: words.stdout, phases };
+}
+
+/** Each phase ends where the next begins. */
+function toPhases(
+  begun: readonly (readonly [phase: string, at: number])[],
+  end: number,
+): ReadonlyMap<string, number> {
+  return new Map(
+    begun.map(([phase, at], place) => [phase, ((begun[place + 1]?.[1] ?? end) - at) / 1000]),
+  );
+}
+
+/** Runs a TypeScript file of the bench in a process of its own, and reads the JSON that it prints. */
+export async function runChild<T>(
+  file: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<ProcessRun & { readonly answer: T }> {
+  const path = new URL(`children/${file}`, import.meta.url).pathname;
+  const run = await runProcess(process.execPath, [...NODE_ARGUMENTS, path, ...args], { cwd });
+  return { ...run, answer: JSON.parse(run.stdout) as T };
+}
+
+/** The higher of two sets of peaks, by name. */
+export function mergePeaks(
+  ...all: readonly ReadonlyMap<string, number>[]
+): ReadonlyMap<string, number> {
+  const merged = new Map<string, number>();
+  for (const peaks of all) {
+    for (const [name, peak] of peaks) merged.set(name, Math.max(peak, merged.get(name) ?? 0));
+  }
+  return merged;
+}

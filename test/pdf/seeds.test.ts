@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { toPublishedMeeting } from '../../src/complete-meeting.ts';
+import type { Meeting } from '../../src/meeting.ts';
+import { withoutFurniture } from '../../src/pdf-furniture.ts';
+import { type PrintedLine, toPrintedLines } from '../../src/pdf-lines.ts';
+import { type PdfPage, readPages } from '../../src/pdf-pages.ts';
+import { toPdfText } from '../../src/pdf-text.ts';
+import { readArchive } from '../../src/read-archive.ts';
+import { startBrowser } from '../browser.ts';
+import { seedTexts } from '../parsers/read.ts';
+import { isLong } from '../parsers/texts.ts';
+import { printReferat, type Typography } from './print-referat.ts';
+import { TYPOGRAPHIES } from './typographies.ts';
+
+/** So far down the first page the text is moved, step by step, so that its pages break at other places. */
+const STEP_MM = 3.7;
+const STEPS = isLong ? 12 : 1;
+
+type Break = 'sentence' | 'list' | 'table' | 'between';
+
+let browser: Browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+function toMeeting(text: string): Meeting {
+  const input = { files: [{ file: 'a.txt', sha256: '0'.repeat(64), text }], problems: [] };
+  const [meeting] = readArchive(input, (file) => file).archive.meetings;
+  assert.ok(meeting);
+  return toPublishedMeeting(meeting);
+}
+
+/** Every seed in every typography, or in one of them each; the printed text and where its pages broke. */
+async function* printSeeds(): AsyncIterable<{
+  name: string;
+  text: string;
+  pages: readonly PdfPage[];
+}> {
+  for (const [seed, text] of seedTexts) {
+    for (const [index, typography] of TYPOGRAPHIES.entries()) {
+      if (!isLong && index !== Number(seed) % TYPOGRAPHIES.length) continue;
+      for (let step = 0; step < STEPS; step += 1) {
+        const name = `${seed}, ${typography.name}, moved ${step}`;
+        const read = await readPages(await printReferat(browser, text, move(typography, step)));
+        assert.ok('pages' in read, `${name}: ${JSON.stringify(read)}`);
+        yield { name, text: text.trim(), pages: read.pages };
+      }
+    }
+  }
+}
+
+function move(typography: Typography, step: number): Typography {
+  const css = `${typography.css} h1 { padding-top: ${step * STEP_MM}mm }`;
+  return { ...typography, css };
+}
+
+test('a printed seed is read as its text, whatever its letters, and gives the same meeting field by field', async () => {
+  const breaks = new Map<Break, number>();
+  for await (const { name, text, pages } of printSeeds()) {
+    const read = toPdfText(pages);
+    assert.ok('text' in read, name);
+    assert.equal(read.text, text, name);
+    const [printed, written] = [toMeeting(read.text), toMeeting(text)];
+    const fields = Object.keys({ ...printed, ...written }) as (keyof Meeting)[];
+    for (const field of fields.filter((field) => field !== 'source')) {
+      assert.deepEqual(printed[field], written[field], `${name}: ${field}`);
+    }
+    for (const kind of listBreaks(pages, text)) breaks.set(kind, (breaks.get(kind) ?? 0) + 1);
+  }
+  for (const kind of ['sentence', 'list', 'table'] as const) {
+    assert.ok((breaks.get(kind) ?? 0) > 0, `${kind}: ${JSON.stringify([...breaks])}`);
+  }
+});
+
+/** What each page's end breaks. */
+function listBreaks(pages: readonly PdfPage[], text: string): readonly Break[] {
+  const printed = withoutFurniture(
+    pages.map(({ height, pieces }) => ({ height, lines: toPrintedLines(pieces) })),
+  );
+  return printed.slice(1).map(({ lines: [first] }, index) => {
+    const last = printed[index]?.lines.at(-1);
+    return last === undefined || first === undefined ? 'between' : toBreak(last, first, text);
+  });
+}
+
+function toBreak(last: PrintedLine, first: PrintedLine, text: string): Break {
+  if (last.cells.length > 1 && first.cells.length > 1) return 'table';
+  const [above = '', below = ''] = [last, first].map(({ cells }) => cells[0]?.text);
+  if (text.includes(`${above} ${below}`)) return 'sentence';
+  return /^(?:-|\d+\.) /u.test(below) && text.includes(`${above}\n${below}`) ? 'list' : 'between';
+}
