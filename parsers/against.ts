@@ -1,3 +1,5 @@
+import { groupsOf } from './groups.ts';
+
 /** Words that begin a new sentence after a letter: `Imod stemte: C. For stemte: A`. Other words are a surname. */
 const SENTENCES =
   '(?:For|Imod|Mod|Hverken|Undlod|Ingen|Sagen|Indstillingen|Udvalget|Det|Den|De)(?!\\p{L})';
@@ -45,7 +47,7 @@ export function parseAgainst(text: string): readonly string[] {
   const found: { letter: string; at: number }[] = [];
   for (const pattern of AGAINST) {
     for (const match of text.matchAll(pattern)) {
-      const letters = match.groups?.['letters'] ?? '';
+      const { letters } = groupsOf<'letters'>(match);
       const at = match.index + match[0].indexOf(letters);
       for (const letter of letters.matchAll(ALONE)) {
         found.push({ letter: letter[0], at: at + letter.index });

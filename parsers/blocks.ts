@@ -1,4 +1,5 @@
 import type { BlockContent, List, ListItem, Paragraph, Table } from 'mdast';
+import { groupsOf } from './groups.ts';
 import { type Line, lineNumber } from './tree.ts';
 import { DAY_MONTH } from './values.ts';
 
@@ -35,15 +36,14 @@ function toShape(value: string): Shape {
         .map((cell) => cell.trim()),
     };
   }
-  const bullet = BULLET.exec(value)?.groups;
-  if (bullet?.['words']) {
-    const isNested =
-      Boolean(bullet['inner'] ?? bullet['round']) || (bullet['indent'] ?? '').length > 0;
-    return { kind: 'bullet', level: isNested ? 2 : 1, words: bullet['words'] };
+  const bullet = groupsOf<'indent' | 'words', 'inner' | 'round'>(BULLET.exec(value));
+  if (bullet) {
+    const isNested = Boolean(bullet.inner ?? bullet.round) || bullet.indent !== '';
+    return { kind: 'bullet', level: isNested ? 2 : 1, words: bullet.words };
   }
-  const numbered = NUMBERED.exec(value)?.groups;
+  const numbered = groupsOf<'number' | 'words'>(NUMBERED.exec(value));
   if (numbered && !DATED.test(value)) {
-    return { kind: 'number', number: Number(numbered['number']), words: numbered['words'] ?? '' };
+    return { kind: 'number', number: Number(numbered.number), words: numbered.words };
   }
   return { kind: 'plain', words: value.trim() };
 }

@@ -24,9 +24,8 @@ export function parseContentsEntry(value: string): Fields | undefined {
   const leader = value.slice(end, cut + 1);
   const isLeader = ['\t', '...', '…', '   '].some((mark) => `${leader}  `.includes(mark));
   // A title's own full stop (`m.m.`) goes with the leader's dots; the list as a whole tells them apart.
-  return isLeader && end > 0
-    ? { entry: value.slice(0, end), leader: leader.trim(), page }
-    : undefined;
+  if (!isLeader || end === 0) return undefined;
+  return { entry: value.slice(0, end), leader: leader.trim(), page };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ConstructName, Context, Fields } from './construct.ts';
 import { groups } from './construct.ts';
+import { groupsOf } from './groups.ts';
 import { toLabel, WRAPPER_LABEL } from './labels.ts';
 import { foldTitle, isBeginning, isNearTitle, isUnfinished, parseTitle } from './titles.ts';
 import { CASE_NUMBER } from './values.ts';
@@ -17,11 +18,11 @@ const BARE_CASE = new RegExp(`^(?<caseNumber>${CASE_NUMBER})$`, 'u');
 
 /** Without its colon it can be prose or an attachment's name: then the contents list must know the title. */
 export function parseItemHeading(value: string, { listed }: Context): Fields | undefined {
-  const found = ITEM_HEADING.exec(value)?.groups;
+  const found = groupsOf<'number' | 'mark' | 'title', 'access' | 'sign'>(ITEM_HEADING.exec(value));
   if (!found) return undefined;
-  const fields: Fields = { ...found, access: found['access'] ?? found['sign'] };
-  if (fields['mark'] === ':') return fields;
-  return listed.folded.has(foldTitle(parseTitle(fields['title'] ?? '').title)) ? fields : undefined;
+  const isHeading =
+    found.mark === ':' || listed.folded.has(foldTitle(parseTitle(found.title).title));
+  return isHeading ? { ...found, access: found.access ?? found.sign } : undefined;
 }
 
 /**

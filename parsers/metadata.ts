@@ -52,10 +52,10 @@ export function parseMetadata(value: string): Record<string, string | undefined>
   const ending = ACCESS_END.exec(value);
   if (ending) fields['access'] = parseAccess(ending[0].trim());
   let rest = value.slice(0, ending?.index).trim();
-  const opening = /^(Åbent?|Lukket)\s+(?=\S+\s*:)/iu.exec(rest);
+  const opening = /^(?:Åbent?|Lukket)\s+(?=\S+\s*:)/iu.exec(rest)?.[0];
   if (opening) {
-    fields['access'] ??= parseAccess(opening[1] ?? '');
-    rest = rest.slice(opening[0].length);
+    fields['access'] ??= parseAccess(opening.trim());
+    rest = rest.slice(opening.length);
   }
   while (rest !== '') {
     const label = NUMBER_LABELS.find(([pattern]) => pattern.test(rest));

@@ -55,7 +55,8 @@ const LONGEST_SENTENCE = 600;
 /** The first sentence of a decision. */
 function firstSentence(text: string): string {
   const start = text.slice(0, LONGEST_SENTENCE).trimStart().replace(POINT, '');
-  return (start.split(SENTENCE_END, 1)[0] ?? start).trim();
+  const end = start.search(SENTENCE_END);
+  return (end < 0 ? start : start.slice(0, end)).trim();
 }
 
 /** The outcome that a decision's first sentence says; `other` where no verb of the table is the sentence's own. */

@@ -1,4 +1,5 @@
 import { isBodyName } from './bodies.ts';
+import { groupsOf } from './groups.ts';
 import type { ParsedReference } from './parsed-meeting.ts';
 import { toSlug } from './slug.ts';
 import {
@@ -86,9 +87,9 @@ function findMeetings(
   for (const match of matches.sort((a, b) => a.index - b.index)) {
     noteDays(value.slice(read, match.index), knownDays);
     read = match.index;
-    const { genitive, compound, date } = match.groups ?? {};
-    const slug = toBodySlug(genitive?.slice(0, -1) ?? toArticled(compound ?? ''), ownBody);
-    const day = slug && toDay(date ?? '', slug, knownDays);
+    const { genitive, compound = '', date } = groupsOf<'date', 'genitive' | 'compound'>(match);
+    const slug = toBodySlug(genitive?.slice(0, -1) ?? toArticled(compound), ownBody);
+    const day = slug && toDay(date, slug, knownDays);
     if (slug && day && !found.has(match.index)) {
       const target = `${day}-${slug}`;
       found.set(match.index, { kind: 'meeting', text: match[0], target, at: match.index });
@@ -108,7 +109,7 @@ function findNumbers(
   kind: 'case' | 'document',
 ): (FoundReference & { at: number })[] {
   return [...value.matchAll(pattern)].flatMap((match) => {
-    const numbers = match.groups?.['numbers'] ?? '';
+    const { numbers } = groupsOf<'numbers'>(match);
     const start = match.index + match[0].length - numbers.length;
     return [...numbers.matchAll(NUMBER)].map((number) => ({
       kind,

@@ -37,8 +37,9 @@ export function printBuildFindings(result: PublishResult, options: BuildReportOp
   const fresh = warnings.filter(isFresh);
   const shown = fresh.slice(0, WARNING_LIMIT);
   const rest = [...fresh.slice(WARNING_LIMIT), ...warnings.filter((it) => !isFresh(it))];
+  printFindings(shown);
   printRest(rest, fresh.length === shown.length, options);
-  printFindings([...shown, ...errors]);
+  printFindings(errors);
 }
 
 /** Prints what a published build made: counts, changes, and, as the last line, where it lies. */

@@ -13,7 +13,7 @@ import {
   renderRuleCounts,
   toExitCode,
 } from './report.ts';
-import { readReview } from './review.ts';
+import { EXCEPTIONS, readReview } from './review.ts';
 import { findingText } from './text.ts';
 
 /** So many lines are seen at once. */
@@ -32,7 +32,11 @@ export async function runCheck(args: Arguments): Promise<number> {
   const progress = quiet || json ? NO_PROGRESS : buildProgress(process.stderr);
   progress.phase('read', read.files.length);
   const toName = (file: string) => (isWhole ? join(input, file) : file);
-  const options = { review, onFile: () => progress.step() };
+  const options = {
+    review,
+    onFile: () => progress.step(),
+    ...(isWhole ? { exceptionsFile: EXCEPTIONS } : {}),
+  };
   const { archive, findings } = readArchive(read, toName, options);
   progress.end();
   const { meetings, itemCount: items } = archive;

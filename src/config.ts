@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { toSlug } from '../parsers/index.ts';
 import { isBrandColour } from './colour.ts';
 import { StopError } from './stop-error.ts';
 import { configText } from './text.ts';
@@ -9,7 +10,9 @@ import { configText } from './text.ts';
 const words = z.string().trim().min(1);
 const webAddress = z.url({ protocol: /^https?$/u, hostname: /./u });
 /** A host is named in the content security policy, so nothing in it may end a directive. */
-const archiveAddress = z.url({ protocol: /^https?$/u, hostname: /^[a-z0-9.-]+$/u });
+const archiveAddress = z
+  .url({ protocol: /^https?$/u, hostname: /^[a-z0-9.-]+$/u })
+  .refine(isArchiveAddress);
 
 /** Everything that a municipality changes, in `arkiv.config.ts`. */
 export const configSchema = z.strictObject({
@@ -43,6 +46,7 @@ export const configSchema = z.strictObject({
   /** Other archives of this kind that the search page may search too: a name, and the home page's address. */
   archives: z
     .array(z.strictObject({ name: words, url: archiveAddress }))
+    .refine((list) => new Set(list.map(({ name }) => toSlug(name))).size === list.length)
     .readonly()
     .exactOptional(),
 });
@@ -85,6 +89,14 @@ function toProblems(issue: z.core.$ZodIssue): readonly string[] {
   if (field !== undefined) return [configText.wrongField(String(field))];
   if (issue.code !== 'unrecognized_keys') return [configText.noObject];
   return issue.keys.map((key) => configText.unknownField(key, Object.keys(configSchema.shape)));
+}
+
+/** A home page over https, or on this machine: a reader's questions go there. */
+function isArchiveAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, search, hash, username } = new URL(url);
+  const safe = protocol === 'https:' || ['127.0.0.1', 'localhost'].includes(hostname);
+  return safe && search === '' && hash === '' && username === '';
 }
 
 function isOrigin(url: string): boolean {

@@ -26,12 +26,6 @@ export interface JumpLists {
 /** A document number and the address of an item that names it. */
 export type DocumentEntry = readonly [number: string, url: string];
 
-interface NumberEntry {
-  readonly kind: keyof NumberList;
-  readonly number: string;
-  readonly url: string;
-}
-
 /** `00.22.04`: what follows is a facet of the number. */
 const JOURNAL_LENGTH = 8;
 
@@ -41,48 +35,46 @@ export function buildJumps(
   documents: readonly DocumentEntry[],
   urls: Urls,
 ): JumpLists {
-  const entries = new Map<string, NumberEntry>();
-  for (const entry of listNumbers(meetings, documents)) {
-    const key = `${entry.kind} ${entry.number.toUpperCase()}`;
-    if (!entries.has(key)) entries.set(key, entry);
-  }
-  const groups = groupBy([...entries.values()], toPrefix);
-  const numbers = [...groups].sort(([a], [b]) => compareCodeUnits(a, b)).map(toList);
+  const items = meetings.flatMap((meeting) => meeting.items);
+  const cases = items.flatMap(({ caseNumber }) => caseNumber ?? []);
+  const journals = items.flatMap((item) => {
+    return item.public ? (item.journalNumber?.slice(0, JOURNAL_LENGTH) ?? []) : [];
+  });
+  const sag = groupBy(listOnce(cases, toItself).sort(compareCodeUnits), toPrefix);
+  const jnr = groupBy(listOnce(journals, toItself).sort(compareCodeUnits), toJournalPrefix);
+  const dok = groupBy(listOnce(documents, toNumber), (entry) => toPrefix(toNumber(entry)));
+  const prefixes = new Set([...sag.keys(), ...jnr.keys(), ...dok.keys()]);
+  const numbers = [...prefixes].sort(compareCodeUnits).map((prefix): [string, NumberList] => {
+    const list = {
+      sag: sag.get(prefix) ?? [],
+      jnr: jnr.get(prefix) ?? [],
+      dok: dok.get(prefix) ?? [],
+    };
+    return [prefix, list];
+  });
   return { numbers: new Map(numbers), days: buildDays(meetings, urls) };
 }
 
-function* listNumbers(
-  meetings: readonly Meeting[],
-  documents: readonly DocumentEntry[],
-): Iterable<NumberEntry> {
-  for (const { items } of meetings) {
-    for (const { public: open, caseNumber, journalNumber } of items) {
-      if (caseNumber !== undefined) yield { kind: 'sag', number: caseNumber, url: '' };
-      if (open && journalNumber !== undefined) {
-        yield { kind: 'jnr', number: journalNumber.slice(0, JOURNAL_LENGTH), url: '' };
-      }
-    }
+/** The first of those whose numbers differ in nothing but the case of their letters. */
+function listOnce<T>(entries: readonly T[], toOwnNumber: (entry: T) => string): T[] {
+  const found = new Map<string, T>();
+  for (const entry of entries) {
+    const key = toOwnNumber(entry).toUpperCase();
+    if (!found.has(key)) found.set(key, entry);
   }
-  for (const [number, url] of documents) yield { kind: 'dok', number, url };
+  return [...found.values()];
 }
 
-function toPrefix({ kind, number }: NumberEntry): string | undefined {
-  const part = kind === 'jnr' ? number : (number.split('-').at(-1) ?? '');
-  const digits = part.replace(/\D/gu, '');
+const toItself = (number: string) => number;
+const toNumber = ([number]: DocumentEntry) => number;
+
+function toPrefix(number: string): string | undefined {
+  return toJournalPrefix(number.slice(number.lastIndexOf('-') + 1));
+}
+
+function toJournalPrefix(number: string): string | undefined {
+  const digits = number.replace(/\D/gu, '');
   return digits === '' ? undefined : digits.slice(0, 2);
-}
-
-function toList([prefix, entries]: readonly [string, readonly NumberEntry[]]) {
-  const list = (kind: keyof NumberList) => entries.filter((entry) => entry.kind === kind);
-  const numbers = (kind: keyof NumberList) => list(kind).map(({ number }) => number);
-  return [
-    prefix,
-    {
-      sag: numbers('sag').sort(compareCodeUnits),
-      jnr: numbers('jnr').sort(compareCodeUnits),
-      dok: list('dok').map(({ number, url }) => [number, url] as const),
-    },
-  ] as const;
 }
 
 function buildDays(meetings: readonly Meeting[], urls: Urls): JumpLists['days'] {

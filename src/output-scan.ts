@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildFingerprints } from './fingerprints.ts';
 import { readCprNumbers } from './guards.ts';
 import { buildOutputReader } from './output-text.ts';
@@ -76,15 +74,6 @@ export function buildOutputScanner(options: ScanOptions): OutputScanner {
       ...(hasCpr ? [{ output, kind: 'cpr' } as const] : []),
     ];
   };
-}
-
-/** Every leak in the files of a folder, file by file. */
-export function scanOutput(
-  folder: string,
-  files: readonly string[],
-  scan: OutputScanner,
-): readonly Leak[] {
-  return files.flatMap((file) => scan(file, readFileSync(join(folder, file))));
 }
 
 function hasCprNumber(reading: string, allowed: ReadonlySet<string>): boolean {

@@ -17,11 +17,27 @@ const SAME_HEIGHT = 2;
 /** `Side 3 af 12`, `- 3 -`, `3/12`, alone on a line. */
 const PAGE_NUMBER = /^(?:-\s*)?(?:side\s*)?(?<page>\d{1,4})(?:\s*(?:af|\/)\s*\d{1,4})?(?:\s*-)?$/iu;
 
+/** One letter with a mark above it. */
+const ACCENTED = /^[åäöéèüáó]$/iu;
+
 type Edge = 'top' | 'bottom';
 
 /** The pages without their running heads, feet and page numbers. */
 export function withoutFurniture(pages: readonly PrintedPage[]): readonly PrintedPage[] {
-  return withoutEdge(withoutEdge(pages, 'top'), 'bottom');
+  return withoutOverhang(withoutEdge(withoutEdge(pages, 'top'), 'bottom'));
+}
+
+/** A browser that prints leaves the ring of an `å` in the next page's first line at the foot of this page too. */
+function withoutOverhang(pages: readonly PrintedPage[]): readonly PrintedPage[] {
+  return pages.map((page, index) => {
+    const [last, next] = [page.lines.at(-1), pages[index + 1]?.lines[0]];
+    if (last === undefined || next === undefined) return page;
+    const isOverhang =
+      last.x >= next.x &&
+      last.right <= next.right &&
+      last.cells.every(({ text }) => ACCENTED.test(text) && toWords(next).includes(text));
+    return isOverhang ? { ...page, lines: page.lines.slice(0, -1) } : page;
+  });
 }
 
 /** Takes the outermost line off, as long as it repeats from page to page. */

@@ -21,8 +21,8 @@ const NEARLY_FULL = 0.8;
 const WITHIN_COLUMN = 0.99;
 /** A blank is about a quarter of the letters' height. */
 const BLANK = 0.25;
-/** What can't be parted at a line's end: up to a blank, a slash or a hyphen before a letter. */
-const OPENING = /^(?:[^\s/-]|-(?=\d))+[/-]?/u;
+/** What can't be parted at a line's end: up to a blank or a hyphen before a letter. */
+const OPENING = /^(?:[^\s-]|-(?=\d))+-?/u;
 /** A word's width is reckoned from its whole line's: wide letters make it wider. */
 const UNSURE = 1.3;
 /** Office programs and browsers round line distances to their own units. */

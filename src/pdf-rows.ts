@@ -94,7 +94,9 @@ function isTabular(lines: readonly PrintedLine[], at: number): boolean {
 
 function isBeside(above: PrintedLine | undefined, below: PrintedLine | undefined): boolean {
   if (above === undefined || below === undefined) return false;
-  const isApart = above.right < below.x || below.right < above.x;
+  const isApart = above.cells.every((cell) =>
+    below.cells.every(({ x, right }) => cell.right < x || right < cell.x),
+  );
   return isApart && below.y - above.y < BESIDE * Math.max(above.size, below.size);
 }
 

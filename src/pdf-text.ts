@@ -4,6 +4,7 @@ import { type PrintedLine, toPrintedLines } from './pdf-lines.ts';
 import { isFull, isSurelyFull, isTight, type Measure, toMeasure } from './pdf-measure.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { isOpen, type Row, toRows } from './pdf-rows.ts';
+import { toStructure } from './pdf-structure.ts';
 import { buildJoinWords, type JoinWords } from './pdf-words.ts';
 import { pdfText } from './text.ts';
 
@@ -100,6 +101,7 @@ function joinBelow(
     isTight(above.last, entry.first, measure) &&
     isBelow(above, entry) &&
     !isNewItem(above, entry) &&
+    toStructure(toText(entry)) !== 'item-heading' &&
     isFull(above.last, toCell(entry), entry.first.size, measure.right);
   return isNext ? joinEntries(above, entry, 0, join) : undefined;
 }
@@ -112,14 +114,18 @@ function joinOverPage(
   join: JoinWords,
 ): Entry | undefined {
   if (above.kind === 'row') return joinRowOverPage(above, entry, measure, join);
-  const text = toText(above);
   const opensSmall = /^[\p{Ll}\d(]/u.test(toCell(entry).text);
-  const isHanging = above.first.wordsX !== undefined && entry.first.x > above.first.x + SAME_PLACE;
+  const isListed = above.first.wordsX !== undefined;
+  const isHanging = isListed && entry.first.x > above.first.x + SAME_PLACE;
+  const goesOn = isListed
+    ? isHanging || (opensSmall && entry.first.x > above.first.x - SAME_PLACE)
+    : opensSmall || isLikelyNext(above, entry, measure);
   const isNext =
+    goesOn &&
     isProse(above, entry) &&
     isBelow(above, entry) &&
     !isNewItem(above, entry) &&
-    (isHanging || opensSmall || !ENDS_SENTENCE.test(text) || isLikelyNext(above, entry, measure)) &&
+    toStructure(toText(entry)) === undefined &&
     isFull(above.last, toCell(entry), entry.first.size, measure.right);
   return isNext ? joinEntries(above, entry, 0, join) : undefined;
 }
@@ -149,7 +155,7 @@ function joinRowOverPage(
 }
 
 /**
- * Whether a paragraph goes on over the page where a sentence ends with its last line: the page was full, and what
+ * Whether a paragraph goes on over the page with a word that may also open a new one: the page was full, and what
  * follows is prose too, no heading.
  */
 function isLikelyNext({ last }: Entry, entry: Entry, { bottom, leading, right }: Measure): boolean {

@@ -8,13 +8,14 @@ import { buildChanges, type Changes, readSiteState, type SiteState } from './cha
 import { type CodeVersion, readCodeVersion } from './code-version.ts';
 import type { Config } from './config.ts';
 import { findLeaks, toLeakFinding } from './find-leaks.ts';
+import type { Input } from './input.ts';
 import { toKey } from './key.ts';
 import { readKle } from './kle.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import { type ArchiveReading, readArchive, readInputFolder } from './read-archive.ts';
 import { buildMemoryStore, openReadingStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
-import { NO_REVIEW, type Review } from './review.ts';
+import { EXCEPTIONS, NO_REVIEW, type Review } from './review.ts';
 import type { Site } from './site.ts';
 import { StopError } from './stop-error.ts';
 import { outputText } from './text.ts';
@@ -33,6 +34,10 @@ export interface PublishOptions {
   /** What people have decided about single files. */
   readonly review?: Review;
   readonly progress?: Progress;
+  /** Makes a link and two trees of an output that the user named too. */
+  readonly isLinked?: boolean;
+  /** Where what was read and indexed is kept; beside the trees if nothing is said. */
+  readonly cache?: string;
 }
 
 /** What a process that stays keeps from one build to the next, and what is read again where it is absent. */
@@ -49,6 +54,8 @@ export interface PublishResult {
   readonly path: string;
   readonly archive: Archive;
   readonly findings: readonly Finding[];
+  /** The input files that could be read. */
+  readonly files: Input['files'];
   /** What it changed on the site that it replaced; absent where nothing was published. */
   readonly changes?: Changes;
 }
@@ -70,10 +77,10 @@ export async function publishSite(
   const { input, config, review = NO_REVIEW, progress = NO_PROGRESS } = options;
   const path = options.output ?? DEFAULT_OUTPUT;
   throwIfOverlapping(input, path);
-  const output = readOutput(path, options.output !== undefined);
+  const output = readOutput(path, options.output !== undefined && !options.isLinked);
   kept.code ??= readCodeVersion(PROJECT);
   const code = kept.code;
-  const cache = join(output.workshop, 'cache');
+  const cache = resolve(options.cache ?? join(output.workshop, 'cache'));
   const version = toKey([code.reading, config.closedItems]);
   // A plain folder is always made wholly: nothing may lie beside it afterwards.
   kept.store ??=
@@ -82,25 +89,28 @@ export async function publishSite(
       : openReadingStore(join(cache, 'referater'), version);
   const store = kept.store;
   const aliases = config.aliases === undefined ? [] : readAliases(config.aliases);
-  const files = readInputFolder(input, store.getHash);
-  progress.phase('read', files.files.length);
-  const reading = readArchive(files, (file) => join(input, file), {
+  const listed = readInputFolder(input, store.getHash);
+  const { files } = listed;
+  progress.phase('read', files.length);
+  const reading = readArchive(listed, (file) => join(input, file), {
     review,
     closedItems: config.closedItems,
     aliases,
     store,
     onFile: progress.step,
+    exceptionsFile: EXCEPTIONS,
   });
   const { archive, findings } = reading;
-  const stopped = { path, archive, findings, privacyStop: reading.privacyStop, published: false };
-  if (reading.privacyStop || archive.meetings.length === 0) return stopped;
+  const { privacyStop } = reading;
+  const stopped = { path, archive, findings, files, privacyStop, published: false };
+  if (privacyStop || archive.meetings.length === 0) return stopped;
   const site = toSite(config, reading);
   const siteKey = toSiteKey(code, options, aliases);
   const wholeKey = toKey([siteKey, archive.version]);
   const live = readLiveRecord(output);
   const published = { ...stopped, published: true };
   if (live?.wholeKey === wholeKey) {
-    store.keep(files.files);
+    store.keep(files);
     return { ...published, changes: NO_CHANGES };
   }
   const staging = openStaging(output, siteKey);
@@ -120,7 +130,7 @@ export async function publishSite(
       ...next,
       listItems: (id) => archive.meetingById.get(id)?.items.map((item) => item.id) ?? [],
     });
-    store.keep(files.files);
+    store.keep(files);
     return { leaks, next, changes };
   };
   const { leaks, next, changes } = await prepare().catch((error) => {

@@ -7,7 +7,7 @@ import type { DisclosedFile } from './output-scan.ts';
 import { type FileOutline, type FileTexts, readReferat } from './read-file.ts';
 import { buildMemoryStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
-import { type Exception, isExcepted, NO_REVIEW, type Review } from './review.ts';
+import { type Exception, isExcepted, matchExceptions, NO_REVIEW, type Review } from './review.ts';
 import { StopError } from './stop-error.ts';
 import { cliText, guardText } from './text.ts';
 import type { Disclosure, WithheldText } from './withheld.ts';
@@ -23,6 +23,8 @@ export interface ArchiveReading {
    * not read can't have been shown.
    */
   readonly listDisclosed: () => readonly (DisclosedFile & { readonly published: boolean })[];
+  /** The open lines of the published files whose texts were not read, one file after the other: they are read now. */
+  readonly readOtherTexts: () => Iterable<readonly string[]>;
   /** CPR-shaped numbers, ten digits each, that a reviewed exception lets through. */
   readonly allowedNumbers: ReadonlySet<string>;
   /** The text of a published file without what is withheld, by file name within the input. */
@@ -46,6 +48,8 @@ export interface ReadingOptions extends Omit<ArchiveOptions, 'corrections'> {
   readonly store?: ReadingStore;
   /** Called after each file. */
   readonly onFile?: () => void;
+  /** Where the input is all there is, the file that names exceptions: one for a file that isn't there is reported. */
+  readonly exceptionsFile?: string;
 }
 
 /** The input folder's files. Throws a StopError (2) where there is no folder or no file in it. */
@@ -63,13 +67,17 @@ export function readArchive(
   input: Input,
   toName: ToName,
   {
-    review = NO_REVIEW,
+    review: given = NO_REVIEW,
     closedItems = 'withhold',
     store = buildMemoryStore(),
     onFile = () => {},
+    exceptionsFile,
     ...options
   }: ReadingOptions = {},
 ): ArchiveReading {
+  const names = [...input.files, ...input.problems].map(({ file }) => file);
+  const { matched, missing } = matchExceptions(given.exceptions, names);
+  const review = { ...given, exceptions: matched };
   const read = new Set<string>();
   const all = input.files.map((file) => {
     const reading = readOne(file, closedItems, store, () => read.add(file.file));
@@ -92,6 +100,9 @@ export function readArchive(
       ...readings.flatMap((reading) => toFileFindings(reading, toName, review)),
       ...archive.messages.map((message) => ({ ...message, file: toName(message.file) })),
       ...toUnusedFindings(all, toName, review),
+      ...(exceptionsFile === undefined
+        ? []
+        : missing.map((it) => toMissingFinding(it, exceptionsFile))),
     ],
     privacyStop: readings.length < all.length,
     listDisclosed: () =>
@@ -102,6 +113,12 @@ export function readArchive(
           disclosure: withoutExcepted(readTexts().disclosure, file, review),
           published: published.has(file),
         })),
+    readOtherTexts: function* () {
+      const others = readings.filter(
+        ({ input: { file } }) => published.has(file) && !read.has(file),
+      );
+      for (const { readTexts } of others) yield readTexts().disclosure.open;
+    },
     allowedNumbers: new Set(input.files.flatMap((file) => toAllowedNumbers(file, review))),
     readSource: (file) => (published.has(file) ? byFile.get(file)?.readTexts().source : undefined),
   };
@@ -229,6 +246,12 @@ function toUnusedFindings(
       reason,
     } as const;
   });
+}
+
+/** A misspelt name lets nothing through, and a removed file's exception waits for the next file of that name. */
+function toMissingFinding({ fil }: Exception, file: string): Finding {
+  const reason = guardText.missingFile(maskCprNumbers(fil));
+  return { file, ruleId: 'unused-exception', severity: 'warning', reason };
 }
 
 /** The lines where a rule finds something in a file. */

@@ -9,6 +9,9 @@ const REVIEWED_RULES = ['cpr-number', 'private-contact', 'output-leak'] as const
 
 const text = z.string().trim().min(1);
 
+/** The file with what a person has found harmless, beside the config. */
+export const EXCEPTIONS = 'undtagelser.json';
+
 /** `undtagelser.json`: what a rule found, and somebody has found harmless. */
 const exceptionsSchema = z.array(
   z.strictObject({
@@ -38,7 +41,7 @@ export const NO_REVIEW: Review = { exceptions: [], corrections: [] };
 export function readReview(configPath: string): Review {
   const folder = dirname(configPath);
   return {
-    exceptions: readList(join(folder, 'undtagelser.json'), exceptionsSchema),
+    exceptions: readList(join(folder, EXCEPTIONS), exceptionsSchema),
     corrections: readList(join(folder, 'rettelser.json'), correctionsSchema),
   };
 }

@@ -1,11 +1,11 @@
 import { buildJumps, type DocumentEntry } from './jumps.ts';
 import type { Meeting } from './meeting.ts';
-import { type SearchRecord, toSearchRecords } from './search.ts';
+import { toSearchRecords } from './search.ts';
 import { NO_COMPOUNDS, openShardCompounds, parseCompounds } from './search-compounds.ts';
+import { buildShardProcesses } from './search-processes.ts';
 import { type SearchShard, toShards } from './search-shards.ts';
 import { openSearchStore, toStoreName } from './search-store.ts';
 import { openShardTexts } from './search-texts.ts';
-import { buildShardThreads } from './search-threads.ts';
 import { writeShard } from './search-write.ts';
 import { toSitePath } from './site-path.ts';
 import type { Urls } from './urls.ts';
@@ -62,39 +62,46 @@ interface SearchManifest {
 export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
   const { meetings, urls, code } = source;
   const store = openSearchStore(source.store);
-  const inThread = buildShardThreads();
+  const writeBeside = buildShardProcesses();
   const making: Promise<BuiltShard>[] = [];
   const documents: DocumentEntry[] = [];
   let compounds = NO_COMPOUNDS;
   // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
   for (const shard of toShards(meetings).toReversed()) {
-    let made: readonly SearchRecord[] | undefined;
-    const toRecords = () => {
-      made ??= toSearchRecords(shard, urls);
-      return made;
-    };
+    const toRecords = once(() => toSearchRecords(shard, urls));
     const textsKey = toTextsKey(shard, source);
     const { words, documents: own } = await openShardTexts(store, textsKey, toRecords);
     documents.push(...own);
     compounds = await openShardCompounds(store, code, words, compounds);
     const { text } = compounds;
+    // The youngest is small and made often: this process's Pagefind stays for the next build.
     const withScript = shard.folder === '';
+    const write = withScript ? writeShard : writeBeside;
     const key = toStoreName('index', textsKey, String(withScript), text);
-    // The youngest is small and made often: this thread's Pagefind stays for the next build.
-    const write = withScript ? writeShard : inThread;
-    const make = (folder: string) =>
-      write({ records: toRecords(), compounds: parseCompounds(text), folder, withScript });
-    const { folder } = shard;
-    making.unshift(
-      store
-        .open(key, make)
-        .then(({ folder: from, files }) => ({ folder, key, source: from, files })),
+    const stored = store.open(key, (folder) =>
+      write({ records: toRecords(), compounds: parseCompounds(text), folder, withScript }),
     );
+    const built = stored.then(({ folder, files }) => {
+      return { folder: shard.folder, key, source: folder, files };
+    });
+    // What fails is thrown below, when no other shard is being written any more.
+    built.catch(() => undefined);
+    making.unshift(built);
   }
+  await Promise.allSettled(making);
   const shards = await Promise.all(making);
   store.prune();
   const recordCount = meetings.reduce((count, { items }) => count + items.length, 0);
   return { shards, lists: toLists(source, shards, documents), recordCount };
+}
+
+/** The value, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Ends Pagefind's process, which otherwise stays for the next build. */

@@ -32,6 +32,7 @@ type Entry = readonly [file: string, size: number, written: number];
 
 /** The store in a folder of its own; whatever lies there and isn't whole is made anew or removed. */
 export function openSearchStore(root: string): SearchStore {
+  if (lstatSync(root, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(root);
   mkdirSync(root, { recursive: true });
   const opened = new Set<string>();
   const make = async (

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isRunning } from './lock.ts';
+import type { PreviewPlaces, PreviewResult } from './preview-build.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 import { startText } from './text.ts';
 import { MANIFEST } from './trees.ts';
@@ -20,86 +20,114 @@ export interface StartOptions {
 }
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const CODE = ['parsers', 'src', 'templates', '.eleventy.ts'].map((name) => join(PROJECT, name));
-const WORKSHOP = '.site';
+const CODE = ['parsers', 'src', 'templates', '.eleventy.ts', 'package-lock.json'].map((name) =>
+  join(PROJECT, name),
+);
+const PUBLISHED = '_site';
+/** A site of the preview's own, kept from one time to the next. */
+const PREVIEW = join('.site', 'start', '_site');
+/** Shared with the build: what one of them has read, the other knows. */
+const CACHE = join('.site', 'cache');
 
 /**
- * Builds, serves on loopback, and builds again after every save, until the process is told to stop. The site lies in
- * a folder of its own; a failed build leaves the last good one in place.
+ * Builds, serves on loopback, and builds again after every save, until the process is told to stop. Until the first build
+ * is done the published site is shown, if there is one; after a failed build the last good one.
  */
 export async function startSite(options: StartOptions): Promise<void> {
-  const root = openPreview();
-  let site: ServedSite | undefined;
-  const server = await serveSite(() => site, options);
-  const builder = buildAfterEachCall(async (round, signal) => {
-    const folder = join(root, String(round));
-    await runBuild(options, folder, signal);
-    const next = readSite(folder);
-    if (next === undefined) {
-      const text = site === undefined ? startText.failedNoSite : startText.failedKeepsOld;
-      if (!signal.aborted) console.error(text);
-      return;
+  const { input, config, beside } = options;
+  const shown = { path: existsSync(join(PREVIEW, MANIFEST)) ? PREVIEW : PUBLISHED };
+  const server = await serveSite(() => readSite(shown.path), options);
+  const tellAddress = () => {
+    const prefix = readSite(shown.path)?.pathPrefix;
+    if (prefix !== undefined)
+      console.log(startText.serving(`http://127.0.0.1:${server.port}${prefix}`));
+    return prefix !== undefined;
+  };
+  let isTold = tellAddress();
+  if (isTold) console.log(startText.published(shown.path));
+  const builder = openBuilder({ input, config, output: PREVIEW, cache: CACHE }, (result) => {
+    const { published, problem, changed } = result;
+    if (published) {
+      shown.path = PREVIEW;
+      isTold ||= tellAddress();
+      server.reload(changed);
+    } else {
+      console.error(isTold ? startText.failedKeepsOld : startText.failedNoSite);
     }
-    const last = site;
-    site = next;
-    if (last !== undefined) rmSync(last.folder, { recursive: true, force: true });
-    console.log(startText.serving(`http://127.0.0.1:${server.port}${site.pathPrefix}`));
+    server.showProblem(problem);
   });
-  const unwatch = watchPaths(
-    [options.input, options.config, ...options.beside, ...CODE],
-    builder.build,
-  );
+  const stops = [
+    watchPaths([input, ...beside], () => builder.build()),
+    // What a process has loaded once it doesn't load again.
+    watchPaths([config, ...CODE], () => builder.restart()),
+  ];
   builder.build();
   await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => once(process, name)));
-  unwatch();
+  for (const stop of stops) stop();
   await builder.stop();
   await server.close();
-  rmSync(root, { recursive: true, force: true });
 }
 
-/** One build at a time; calls during a build lead to one more after it. */
-function buildAfterEachCall(run: (round: number, signal: AbortSignal) => Promise<void>): {
-  readonly build: () => void;
-  readonly stop: () => Promise<void>;
-} {
-  const stopping = new AbortController();
-  let round = 0;
-  let wanted = 0;
-  let running: Promise<void> | undefined;
-  const loop = async (): Promise<void> => {
-    while (round < wanted && !stopping.signal.aborted) {
-      round = wanted;
-      await run(round, stopping.signal);
-    }
-    running = undefined;
+interface Builder {
+  /** Builds, or once more after the build that runs. */
+  build(): void;
+  /** Builds with the program and the settings as they are now. */
+  restart(): void;
+  stop(): Promise<void>;
+}
+
+/** A process that stays and builds when it is told to: what it has read it knows the next time. */
+function openBuilder(places: PreviewPlaces, onResult: (result: PreviewResult) => void): Builder {
+  let child: ChildProcess | undefined;
+  let isBuilding = false;
+  let isWanted = false;
+
+  const finish = (result: PreviewResult): void => {
+    isBuilding = false;
+    onResult(result);
+    if (isWanted) build();
   };
+  const open = (): ChildProcess => {
+    const { input, config, output, cache } = places;
+    const path = fileURLToPath(new URL('preview-process.ts', import.meta.url));
+    const opened = fork(path, [input, config, output, cache], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    opened.on('message', (message) => finish(message as PreviewResult));
+    opened.on('exit', () => {
+      // Its own code is broken, or somebody has killed it: the next save opens another.
+      if (opened !== child) return;
+      child = undefined;
+      finish({ published: false, problem: startText.builderEnded, changed: [] });
+    });
+    return opened;
+  };
+  const close = async (): Promise<void> => {
+    const old = child;
+    child = undefined;
+    if (old === undefined) return;
+    const ended = once(old, 'exit');
+    old.kill();
+    await ended;
+  };
+  function build(): void {
+    isWanted = isBuilding;
+    if (isBuilding) return;
+    isBuilding = true;
+    child ??= open();
+    child.send('build');
+  }
   return {
-    build: () => {
-      wanted += 1;
-      running ??= loop();
+    build,
+    restart: () => {
+      // A build that is stopped half-way gives up its lock when it ends.
+      void close().then(() => {
+        isBuilding = false;
+        build();
+      });
     },
-    stop: async () => {
-      stopping.abort();
-      await running;
-    },
+    stop: close,
   };
-}
-
-/** A build in a process of its own, so that changed code is loaded anew. */
-async function runBuild(
-  { input, config }: StartOptions,
-  folder: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
-  const args = ['build', '--input', input, '--config', config, '--output', folder];
-  const child: ChildProcess = spawn(process.execPath, [...process.execArgv, cli, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const kill = () => child.kill();
-  signal.addEventListener('abort', kill, { once: true });
-  await once(child, 'exit');
-  signal.removeEventListener('abort', kill);
 }
 
 function readSite(folder: string): ServedSite | undefined {
@@ -107,17 +135,4 @@ function readSite(folder: string): ServedSite | undefined {
   if (!existsSync(manifest)) return undefined;
   const { pathPrefix }: { pathPrefix: string } = JSON.parse(readFileSync(manifest, 'utf8'));
   return { folder, pathPrefix };
-}
-
-/** A folder for this process, after those of processes that were killed are removed. */
-function openPreview(): string {
-  mkdirSync(WORKSHOP, { recursive: true });
-  for (const name of readdirSync(WORKSHOP)) {
-    const pid = /^preview-(?<pid>\d+)$/u.exec(name)?.groups?.['pid'];
-    const isLeft = pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)));
-    if (isLeft) rmSync(join(WORKSHOP, name), { recursive: true, force: true });
-  }
-  const root = join(WORKSHOP, `preview-${process.pid}`);
-  mkdirSync(root);
-  return root;
 }

@@ -29,7 +29,7 @@ const configFields: Readonly<Record<string, string>> = {
   kle: 'skal være stien til jeres egen KLE-emneplan i XML, fx «kle-emneplan.xml»',
   aliases: 'skal være stien til filen med sagsnumre, der hører sammen, fx «sagsaliaser.json»',
   archives:
-    'skal være en liste over andre arkiver, fx [{ name: «Klitborg Kommune», url: «https://referater.klitborg.example/» }]',
+    'skal være en liste over andre arkiver med hver sit navn og forsidens adresse over https, fx [{ name: «Klitborg Kommune», url: «https://referater.klitborg.example/» }]',
 };
 
 /** What stops a file from being published, and what stops the whole build, beside the parser's own rules. */
@@ -39,6 +39,8 @@ export const guardText = {
     'Her står en privat e-mailadresse eller et privat telefonnummer. Overvej, om det må udgives',
   unusedException: (rule: string) =>
     `undtagelser.json undtager linjen fra ${rule}, men reglen finder intet her. Slet undtagelsen`,
+  missingFile: (file: string) =>
+    `undtagelser.json undtager en linje i ${file}, men den fil findes ikke i mappen med referater. Ret navnet eller slet undtagelsen`,
   invalidMeeting: (path: string) =>
     `Mødet passer ikke til dataformatet (${path}) på grund af en fejl i programmet`,
 } as const;
@@ -79,6 +81,8 @@ export const buildText = {
     EPERM: 'der er ikke adgang til at skrive',
     EROFS: 'disken kan kun læses',
     EFBIG: 'en fil er større, end systemet tillader',
+    ENOTDIR: 'en del af stien er en fil og ikke en mappe',
+    ENAMETOOLONG: 'stien er for lang',
   } as Readonly<Record<string, string>>,
 } as const;
 
@@ -189,8 +193,10 @@ export const cliText = {
 /** What `npm start` says while it runs. */
 export const startText = {
   serving: (address: string) => `Siderne vises på ${address} (Ctrl+C standser)`,
+  published: (path: string) => `Indtil siderne er bygget, vises den udgivne udgave i ${path}.`,
   failedKeepsOld: 'Bygningen mislykkedes; den seneste gode udgave vises stadig.',
   failedNoSite: 'Bygningen mislykkedes. Ret fejlen og gem; så bygges der igen.',
+  builderEnded: 'Programmet, der bygger siderne, standsede. Terminalen viser hvorfor.',
   portTaken: (port: number) => `Port ${port} er optaget. Vælg en anden med --port.`,
   noSitePage: 'Siderne er ved at blive bygget. De vises her, så snart de er klar.',
   foreignHost: 'Siderne vises kun på denne maskine: brug http://localhost med portnummeret.',
@@ -198,6 +204,25 @@ export const startText = {
   problemClose: 'Luk (Esc)',
   notFoundPage: 'Siden findes ikke.',
 } as const;
+
+/** What `npm start` says after each build. */
+export const previewText = {
+  ready: (counts: string, seconds: number) => `Klar på ${toSeconds(seconds)}: ${counts}`,
+  changed: (
+    files: string,
+    { meetings, items, pages, seconds }: Readonly<Record<PreviewCount, number>>,
+  ) =>
+    [
+      `${files === '' ? '' : `${files} → `}${count(meetings, 'møde', 'møder')}`,
+      count(items, 'punkt', 'punkter'),
+      count(pages, 'side', 'sider'),
+      'indeks opdateret',
+      toSeconds(seconds),
+    ].join(', '),
+  more: (files: number) => `og ${count(files, 'fil', 'filer')} til`,
+} as const;
+
+type PreviewCount = 'meetings' | 'items' | 'pages' | 'seconds';
 
 /** What `check --forklar` says of the rules that are not the parser's own. */
 export const explainText = {

@@ -26,7 +26,7 @@ function toArchiveList({ config, urls }: Site): string | undefined {
   const list = [own, ...archives].map(({ name, url }) => ({
     key: toSlug(name),
     name,
-    home: url === own.url ? url : new URL('./', `${url}/`.replace(/\/+$/u, '/')).href,
+    home: url === own.url ? url : `${new URL(url).href.replace(/\/+$/u, '')}/`,
   }));
   return JSON.stringify(list);
 }

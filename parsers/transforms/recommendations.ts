@@ -1,4 +1,5 @@
 import { isBodyName } from '../bodies.ts';
+import { groupsOf } from '../groups.ts';
 import type { Recommendation } from '../parsed-meeting.ts';
 import { toLineRange, toParagraphs, toText } from '../passage.ts';
 import { bodyLines, itemsOf, type Line, type Referat, type Section } from '../tree.ts';
@@ -47,14 +48,14 @@ function toPoints(lines: readonly Line[]): Pick<Recommendation, 'by' | 'points'>
       const next = following.get(line);
       const text = line.value.trim();
       const marker = MARKER.exec(text)?.[0];
-      const active = marker ? undefined : BY.exec(text)?.groups;
-      const opening = active ?? (marker ? undefined : PASSIVE.exec(text)?.groups);
+      const active = marker ? undefined : groupsOf<'by' | 'rest'>(BY.exec(text));
+      const opening = active ?? (marker ? undefined : groupsOf<'rest'>(PASSIVE.exec(text)));
       if (marker) {
         hasList = true;
         points.push(toPoint(text.slice(marker.length)));
       } else if (opening && (active === undefined || points.length === 0 || by !== undefined)) {
-        by ??= active?.['by'];
-        const point = toPoint((opening['rest'] ?? '').replace(UP_TO_POINT, ''));
+        by ??= active?.by;
+        const point = toPoint(opening.rest.replace(UP_TO_POINT, ''));
         if (point !== '' && !isLeadIn(point, next)) points.push(point);
       } else if (
         index > 0 &&

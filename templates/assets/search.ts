@@ -12,7 +12,7 @@ import { loadArchives, loadFind } from '../search/load-find.ts';
 import type { ArchiveEntry } from '../search/other-archives.ts';
 import { startSearchBoxes } from '../search/search-boxes.ts';
 import type { Hit, Result } from '../search/search-index.ts';
-import type { Present } from '../search/show-others.ts';
+import type { Shown } from '../search/show-others.ts';
 import { isFiltered, readState, type SearchState, SORTS, writeState } from '../search/state.ts';
 import { resultText } from '../search/text.ts';
 
@@ -87,23 +87,17 @@ async function showState(): Promise<void> {
   status.textContent = resultText.searching;
   try {
     const find = await loadFind();
-    const direct = find.findJumps(prefix, state.q);
-    void direct.then((list) => isOld() || showJumps(list)).catch(() => {});
+    const jumping = find.findJumps(prefix, state.q);
+    void jumping.then((list) => isOld() || showJumps(list)).catch(() => {});
     await showYoungest(state, isOld);
     if (isOld()) return;
     await find.mergeOlder(prefix);
-    if (isNarrowed(state)) await facets.loadOwn();
     const own = await askOwn(state);
     if (isOld()) return;
-    const shown = { state, isOld, answer: own, jumps: await direct };
-    await present({ ...shown, asking: others.length, silent: [] });
-    if (isOld() || ownEntry === undefined) return;
-    try {
-      const { showOthers } = await loadArchives();
-      await showOthers([ownEntry, ...others], shown, present);
-    } catch {
-      if (!isOld()) await present({ ...shown, asking: 0, silent: others.map(({ name }) => name) });
-    }
+    const direct = { jumps: await jumping, pending: false, toNote: () => '' };
+    const shown = { state, isOld, answer: own, ...direct };
+    if (ownEntry === undefined) await present(shown);
+    else await (await loadArchives()).showOthers([ownEntry, ...others], shown, present);
   } catch {
     if (isOld()) return;
     (await loadFind().catch(() => undefined))?.closeOwnIndex();
@@ -133,8 +127,8 @@ async function askOwn({ q }: SearchState): Promise<Answer> {
 }
 
 /** Shows hits, jumps and what there is to say of them; then what they can be narrowed by. */
-async function present(shown: Parameters<Present>[0]): Promise<void> {
-  const { state, isOld, answer, jumps: direct, others: all, asking, silent } = shown;
+async function present(shown: Shown): Promise<void> {
+  const { state, isOld, answer, jumps: direct, others: all, pending, toNote } = shown;
   const { results, exact } = answer;
   const { toNearWords } = await loadFind();
   const known = isNarrowed(state) ? await facets.load(all) : undefined;
@@ -147,17 +141,20 @@ async function present(shown: Parameters<Present>[0]): Promise<void> {
   await hits.show(listed, isOld, exact ? undefined : choose);
   if (isOld()) return;
   showJumps(direct);
-  status.textContent = toAnswerText(state, {
-    count: exact ? listed.length : 0,
-    unfiltered: results.length,
-    near,
-    jumps: direct.length,
-    asking,
-    silent,
-  });
-  const table = known ?? (await facets.load(all));
-  if (isOld()) return;
-  panel.show(exact ? results : [], table, state);
+  const say = () => {
+    const [count, unfiltered] = [exact ? listed.length : 0, results.length];
+    const told = { count, unfiltered, near, jumps: direct.length, pending, note: toNote() };
+    const text = toAnswerText(state, told);
+    if (status.textContent !== text) status.textContent = text;
+  };
+  say();
+  if (!pending) {
+    const table = known ?? (await facets.load(all));
+    if (isOld()) return;
+    panel.show(exact ? results : [], table, state);
+    // Another archive may have failed to send its table.
+    say();
+  }
   area.ariaBusy = 'false';
 }
 

@@ -10,22 +10,18 @@ export interface AnswerFacts {
   /** The words found instead of one that the index doesn't know; undefined where the hits are real. */
   readonly near: readonly string[] | undefined;
   readonly jumps: number;
-  /** Other archives that are still being asked. */
-  readonly asking: number;
-  /** Names of other archives that don't answer. */
-  readonly silent: readonly string[];
+  /** Whether other archives are still being asked. */
+  readonly pending: boolean;
+  /** What is to be said of other archives; empty where none is listed or all is well. */
+  readonly note: string;
 }
 
 /** What the search page's live region says. */
 export function toAnswerText(state: SearchState, facts: AnswerFacts): string {
-  const { asking, silent } = facts;
+  const { count, pending, note } = facts;
   // Nothing is said of no hits while there is hope of some.
-  const found = asking > 0 && facts.count === 0 ? '' : toFound(state, facts);
-  const more = [
-    asking > 0 ? resultText.asking(asking) : '',
-    silent.length > 0 ? resultText.silent(silent) : '',
-  ].filter(Boolean);
-  return more.length === 0 ? found : [found.replace(/[^.]$/u, '$&.'), ...more].join(' ').trim();
+  const found = pending && count === 0 ? '' : toFound(state, facts);
+  return note === '' ? found : `${found.replace(/[^.]$/u, '$&.')} ${note}`;
 }
 
 function toFound(state: SearchState, { count, unfiltered, near, jumps }: AnswerFacts): string {

@@ -23,13 +23,9 @@ interface FacetPanelParts {
 /** Makes the panel; hidden until there is something to show. */
 export function makeFacetPanel({ filters, area, chips, goTo }: FacetPanelParts): FacetPanel {
   let view: FacetView | undefined;
-  let values = '';
   return {
     show: (results, facets, state) => {
-      // Made anew only where an archive has brought other values: a box that is being used keeps the focus.
-      const now = JSON.stringify(facets.options);
-      if (view === undefined || now !== values) view = makeFacetView(area, facets);
-      values = now;
+      view ??= makeFacetView(area, facets);
       const records = results.flatMap((result) => facets.find(result) ?? []);
       view.show(countFacets(records, state), state);
       filters.hidden = false;

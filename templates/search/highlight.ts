@@ -3,16 +3,20 @@ import { boxText } from './text.ts';
 
 const PARAMETER = 'fremhaev';
 /** Text that is no prose of the page. */
-const SKIPPED = 'script, style, mark, button, select, textarea';
+const SKIPPED = 'nav, script, style, mark, button, select, textarea';
 
-/** Marks the words that the address names, goes to the first of them and offers to take the marks away. */
+/**
+ * Marks the words that the address names wherever the page says them, goes to the first of them in the item that the
+ * address names (an item that doesn't say them stays where it is) and offers to take the marks away.
+ */
 export function highlightPage(main: HTMLElement): void {
   const address = new URL(location.href);
   const words = (address.searchParams.get(PARAMETER) ?? '').split(' ').filter(Boolean);
   if (words.length === 0) return;
   const item = document.getElementById(address.hash.slice(1));
-  const marks = markWords(item ?? main, toWordPattern(words));
+  const marks = markWords(main, toWordPattern(words));
   if (marks.length === 0) return;
+  const first = item === null ? marks[0] : marks.find((mark) => item.contains(mark));
   const clear = toElement('button', { type: 'button' }, boxText.clear);
   const note = toElement(
     'p',
@@ -30,9 +34,8 @@ export function highlightPage(main: HTMLElement): void {
     main.focus({ preventScroll: true });
   });
   main.append(note);
-  const box = marks[0]?.getBoundingClientRect();
-  if (box && (box.top < 0 || box.bottom > innerHeight))
-    marks[0]?.scrollIntoView({ block: 'center' });
+  const box = first?.getBoundingClientRect();
+  if (box && (box.top < 0 || box.bottom > innerHeight)) first?.scrollIntoView({ block: 'center' });
 }
 
 /** Any of the words, and what begins with one. */

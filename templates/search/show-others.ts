@@ -1,8 +1,8 @@
-import type { AnswerFacts } from './answer-text.ts';
 import type { Answer } from './ask.ts';
 import type { Jump } from './jumps.ts';
 import { loadFind } from './load-find.ts';
 import { type ArchiveEntry, type OtherArchives, openOthers } from './other-archives.ts';
+import { othersText } from './others-text.ts';
 import type { SearchState } from './state.ts';
 
 /** An answer to be shown: with the other archives, where they have been asked. */
@@ -13,24 +13,38 @@ export interface Shown {
   readonly answer: Answer;
   readonly jumps: readonly Jump[];
   readonly others?: OtherArchives;
+  /** Whether other archives are still being asked. */
+  readonly pending: boolean;
+  /** What is to be said of other archives, empty for nothing. */
+  toNote(): string;
 }
-
-export type Present = (shown: Shown & Pick<AnswerFacts, 'asking' | 'silent'>) => Promise<void>;
 
 let opened: Promise<OtherArchives> | undefined;
 
-/** Asks the other archives, and shows their hits among this one's; without them nothing is lost. */
+/** Shows this archive's own answer at once, then the other archives' hits among it; without them nothing is lost. */
 export async function showOthers(
   [own, ...others]: readonly [ArchiveEntry, ...ArchiveEntry[]],
   shown: Shown,
-  present: Present,
+  present: (shown: Shown) => Promise<void>,
 ): Promise<void> {
   const { state, isOld, answer, jumps } = shown;
-  opened ??= openOthers(own, others);
-  const all = await opened;
-  const [theirs, more] = await Promise.all([all.ask(state.q), all.findJumps(state.q)]);
-  if (isOld()) return;
-  const { joinAnswers } = await loadFind();
-  const joined = { answer: joinAnswers(answer, theirs), jumps: [...jumps, ...more], others: all };
-  await present({ ...shown, ...joined, asking: 0, silent: all.listSilent() });
+  await present({ ...shown, pending: true, toNote: () => othersText.asking(others.length) });
+  try {
+    opened ??= openOthers(own, others);
+    const all = await opened;
+    const [theirs, more] = await Promise.all([all.ask(state.q), all.findJumps(state.q)]);
+    if (isOld()) return;
+    const { joinAnswers } = await loadFind();
+    const joined = { answer: joinAnswers(answer, theirs), jumps: [...jumps, ...more], others: all };
+    await present({ ...shown, ...joined, toNote: () => toSilentNote(all.listSilent()) });
+  } catch {
+    opened = undefined;
+    if (isOld()) return;
+    const names = others.map(({ name }) => name);
+    await present({ ...shown, toNote: () => toSilentNote(names) });
+  }
+}
+
+function toSilentNote(names: readonly string[]): string {
+  return names.length === 0 ? '' : othersText.silent(names);
 }

@@ -32,10 +32,6 @@ export const resultText = {
     `Ingen præcise resultater${toFor(query)}. Viser «${words.join('», «')}».`,
   tooTight: (count: number, query: string) =>
     `Ingen resultater${toFor(query)} med de valgte filtre. Uden dem er der ${hits(count)}.`,
-  asking: (count: number) =>
-    count === 1 ? 'Spørger 1 andet arkiv …' : `Spørger ${count} andre arkiver …`,
-  silent: (names: readonly string[]) =>
-    `${new Intl.ListFormat('da').format(names)} svarer ikke og mangler helt eller delvis.`,
   failed: 'Søgningen kan ikke hentes lige nu. Prøv igen, eller gå ad en af vejene herunder.',
 } as const;
 

@@ -14,6 +14,7 @@ const SMALL: Measurement = {
   runs: [14, 12, 13],
   peer: { name: 'plain', runs: [25, 26, 27] },
   aim: { of: 'ratio', most: 0.65 },
+  cpu: [20, 21, 22],
   peaks: new Map([['node', 801.4]]),
   grows: true,
 };
@@ -73,6 +74,7 @@ test('a line of the table says the median, the peer, the ratio, the aim, the ver
     '0.5 ×',
     '≤ 0.65 ×',
     'met',
+    '21 s',
     'node 801',
   ]);
 });

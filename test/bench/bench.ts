@@ -12,7 +12,10 @@ const measurements: Measurement[] = [];
 try {
   for (const name of options.rows) {
     bench.say(name);
-    measurements.push(...((await ROWS.get(name)?.(bench)) ?? []));
+    const measured = (await ROWS.get(name)?.(bench)) ?? [];
+    measurements.push(...measured);
+    // A long run that is broken off has said what it knew.
+    console.error(renderTable(measured));
   }
 } finally {
   bench.close();

@@ -9,6 +9,7 @@ export interface Peer {
   readonly name: string;
   /** In the measurement's unit; empty where the peer isn't installed. */
   readonly runs: readonly number[];
+  readonly cpu?: readonly number[];
 }
 
 /** One line of the bench: some runs of one thing at one size. */
@@ -23,6 +24,8 @@ export interface Measurement {
   readonly runs: readonly number[];
   readonly peer?: Peer;
   readonly aim?: Aim;
+  /** Seconds that each run used of the processors, all its processes together. */
+  readonly cpu?: readonly number[];
   /** Highest resident memory in MB, by the name of the process. */
   readonly peaks?: ReadonlyMap<string, number>;
   readonly note?: string;

@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
-import { watchMemory } from './watch-memory.ts';
+import { type ProcessUse, watchProcesses } from './watch-processes.ts';
 
 /** How a whole process ran. */
-export interface ProcessRun {
+export interface ProcessRun extends ProcessUse {
   readonly seconds: number;
-  /** MB by process name, descendants included. */
-  readonly peaks: ReadonlyMap<string, number>;
   readonly exitCode: number | null;
   readonly stdout: string;
   /** Seconds of each phase that it told of on standard error (`Skriver sider …`), from the start on; empty where it tells of none. */
@@ -22,6 +20,8 @@ export interface ProcessOptions {
 
 /** What every TypeScript file is run with; the loader by its whole address, so that any working folder will do. */
 const NODE_ARGUMENTS = ['--import', import.meta.resolve('tsx')] as const;
+
+const NO_USE: ProcessUse = { peaks: new Map(), cpu: 0 };
 
 /** A line that a build prints when a phase of it begins. */
 const PHASE = /^(?<phase>\p{L}[^…\n]*) …$/gmu;
@@ -48,7 +48,8 @@ export async function runProcess(
       }
     });
   }
-  const stopWatching = child.pid === undefined ? () => new Map() : watchMemory(child.pid);
+  const { pid } = child;
+  const stopWatching = pid === undefined ? () => NO_USE : watchProcesses(pid);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -59,7 +60,7 @@ export async function runProcess(
   }
   const seconds = (end - start) / 1000;
   const phases = begun.length > 1 ? toPhases(begun, end) : new Map();
-  return { seconds, peaks: stopWatching(), exitCode, stdout: words.stdout, phases };
+  return { ...stopWatching(), seconds, exitCode, stdout: words.stdout, phases };
 }
 
 /** Each phase ends where the next begins. */

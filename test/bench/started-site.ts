@@ -4,7 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BenchProject } from './bench-project.ts';
-import { type ProcessMemory, readProcessTree, watchMemory } from './watch-memory.ts';
+import {
+  type ProcessState,
+  type ProcessUse,
+  readProcessTree,
+  watchProcesses,
+} from './watch-processes.ts';
 
 /** A running `npm start`, seen from outside. */
 export interface StartedSite {
@@ -12,9 +17,9 @@ export interface StartedSite {
   readonly address: string;
   /** What it has printed so far. */
   said(): string;
-  readMemory(): readonly ProcessMemory[];
-  /** Ends it, and gives the highest memory by process name. */
-  stop(): Promise<ReadonlyMap<string, number>>;
+  readProcesses(): readonly ProcessState[];
+  /** Ends it, and says what it used. */
+  stop(): Promise<ProcessUse>;
 }
 
 /** How often the server is asked whether it has something yet, in ms. */
@@ -37,11 +42,11 @@ export async function startProject({ folder }: BenchProject): Promise<StartedSit
     });
   }
   const { pid = 0 } = child;
-  const stopWatching = watchMemory(pid);
+  const stopWatching = watchProcesses(pid);
   return {
     address: `http://127.0.0.1:${port}/`,
     said: () => words,
-    readMemory: () => readProcessTree(pid),
+    readProcesses: () => readProcessTree(pid),
     stop: async () => {
       if (child.exitCode === null) {
         const gone = once(child, 'exit');

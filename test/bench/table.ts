@@ -1,7 +1,19 @@
 import type { Growth } from './growth.ts';
 import { isMet, type Measurement, toMedian, toRatio } from './measurement.ts';
 
-const HEAD = ['row', 'meetings', 'what', 'median', 'peer', 'ratio', 'aim', '', 'peak MB', 'note'];
+const HEAD = [
+  'row',
+  'meetings',
+  'what',
+  'median',
+  'peer',
+  'ratio',
+  'aim',
+  '',
+  'cpu',
+  'peak MB',
+  'note',
+];
 const GROWTH_HEAD = ['row', 'from', 'to', 'what', 'grew', 'pages', ''];
 
 /** The measurements as a table of plain text, a line each. */
@@ -24,7 +36,7 @@ export function renderGrowth(growth: readonly Growth[]): string {
 }
 
 function toCells(measurement: Measurement): readonly string[] {
-  const { row, what, size, unit, runs, peer, aim, peaks, note } = measurement;
+  const { row, what, size, unit, runs, peer, aim, cpu, peaks, note } = measurement;
   const ratio = toRatio(measurement);
   const met = isMet(measurement);
   return [
@@ -36,6 +48,10 @@ function toCells(measurement: Measurement): readonly string[] {
     ratio === undefined ? '' : `${toNumber(ratio)} ×`,
     aim === undefined ? '' : `≤ ${aim.most}${aim.of === 'ratio' ? ' ×' : ` ${unit}`}`,
     met === undefined ? '' : met ? 'met' : 'missed',
+    [cpu, peer?.cpu]
+      .flatMap((one) => toMedian(one ?? []) ?? [])
+      .map(toSeconds)
+      .join(' : '),
     [...(peaks ?? [])].map(([name, peak]) => `${name} ${Math.round(peak)}`).join(', '),
     note ?? '',
   ];
@@ -44,6 +60,8 @@ function toCells(measurement: Measurement): readonly string[] {
 function toValue(value: number | undefined, unit: string): string {
   return value === undefined ? 'not measured' : `${toNumber(value)} ${unit}`.trim();
 }
+
+const toSeconds = (value: number): string => `${toNumber(value)} s`;
 
 /** Three digits that count: 0.0412, 4.12, 412. */
 function toNumber(value: number): string {

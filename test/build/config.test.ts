@@ -91,6 +91,15 @@ const WRONG = [
   ['archives', 'https://referater.klitborg.example/'],
   ['archives', [{ name: 'Klitborg Kommune' }]],
   ['archives', [{ name: 'Klitborg Kommune', url: 'javascript:alert(1)' }]],
+  ['archives', [{ name: 'Klitborg Kommune', url: 'http://referater.klitborg.example/' }]],
+  ['archives', [{ name: 'Klitborg Kommune', url: 'https://referater.klitborg.example/?q=1' }]],
+  [
+    'archives',
+    [
+      { name: 'Klitborg Kommune', url: 'https://a.example/' },
+      { name: 'Klitborg kommune', url: 'https://b.example/' },
+    ],
+  ],
   ['archives', [{ name: 'Klitborg Kommune', url: "https://x;script-src'unsafe-inline'/" }]],
   ['siteurl', 'https://referater.example.dk'],
 ] as const;

@@ -17,6 +17,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const SEED = join('seeds', '000_2ffb149da372fc3d.txt');
+const OTHER_SEED = join('seeds', '002_e36f3aa762c51826.txt');
 const folder = mkdtempSync(join(tmpdir(), 'arkiv-start-'));
 const words: string[] = [];
 let child: ChildProcess;
@@ -68,7 +69,7 @@ test('start serves a tree of its own, keeps it current, and keeps the last good 
 
   const text = readFileSync(join(folder, SEED), 'utf8');
   writeFileSync(join(folder, SEED), text.replace('Fast punkt på', 'Om hestevognskørsel på'));
-  await waitFor(SERVING, 2);
+  await waitFor(/000_2ffb149da372fc3d\.txt → 1 møde, 1 punkt, \d+ sider?, indeks opdateret/gu, 1);
   assert.match(await readPage(), /hestevognskørsel/u);
   assert.notEqual(await readIndex(), index);
 
@@ -76,7 +77,13 @@ test('start serves a tree of its own, keeps it current, and keeps the last good 
   await waitFor(/seneste gode udgave vises stadig/gu, 1);
   assert.match(await readPage(), /hestevognskørsel/u);
 
+  rmSync(join(folder, SEED));
+  copyFileSync(OTHER_SEED, join(folder, OTHER_SEED));
+  await waitFor(/002_e36f3aa762c51826\.txt, .*000_2ffb149da372fc3d\.txt → 2 møder/gu, 1);
+  assert.equal((await fetch(meeting)).status, 404);
+  assert.equal((await fetch(`${address}moeder/2017-05-08-direktionen/`)).status, 200);
+
   child.kill('SIGINT');
   assert.deepEqual(await once(child, 'exit'), [0, null]);
-  assert.deepEqual(readdirSync(join(folder, '.site')), []);
+  assert.deepEqual(readdirSync(join(folder, '.site')).sort(), ['cache', 'start']);
 });

@@ -90,6 +90,55 @@ test('a line between the contents list and the first heading is kept as a remark
   );
 });
 
+test('in the list, a line that ends in a figure is no entry: a page stands behind dots or a tab', () => {
+  const meeting = read(
+    'Indholdsfortegnelse',
+    'Budget.....\t3',
+    'Udgave 2.5',
+    '.....3',
+    'Punkt 1: Budget',
+  );
+  assert.deepEqual(meeting.remarks, ['Udgave 2.5', '.....3']);
+});
+
+test('a decision that says only who was absent has those words as its text', () => {
+  const meeting = read(
+    'Punkt 1: Budget',
+    'Direktionens møde den 28. januar 2019:',
+    'Afbud: Bo Lund',
+  );
+  assert.deepEqual(
+    meeting.items[0]?.decisions.map(({ text, apologies, outcome }) => [text, apologies, outcome]),
+    [['Afbud: Bo Lund', ['Bo Lund'], 'other']],
+  );
+});
+
+test('a list that prints its own numbers gives titles without them', () => {
+  const meeting = read(
+    'Indholdsfortegnelse',
+    '1. Budget.....\t3',
+    '2. Ferieplan.....\t4',
+    'Punkt 1: Budget',
+  );
+  assert.deepEqual(
+    meeting.items.map(({ title, status }) => [title, status]),
+    [
+      ['Budget', 'present'],
+      ['Ferieplan', 'listed-only'],
+    ],
+  );
+});
+
+test('a body whose name is broken over two lines is one body', () => {
+  const meeting = read(
+    'Punkt 1: Budget',
+    'Behandling',
+    'Direktionen, Teknik- og',
+    'Miljøudvalget.',
+  );
+  assert.deepEqual(meeting.items[0]?.routing, ['Direktionen', 'Teknik- og Miljøudvalget']);
+});
+
 test('numbering that starts at 49 keeps its numbers, and the order counts from 1', () => {
   const meeting = read('Punkt 49: Budget', 'Punkt 50: Ferieplan', 'Punkt 50a: Eventuelt');
   assert.deepEqual(

@@ -24,7 +24,7 @@ const HEADING =
   /^(?:Sagsfremstilling|Sagstype|Resume og sagens baggrund|Indstillinger|Behandling|Økonomiske konsekvenser|Bilag|Beslutning|Sagens forløb|Indholdsfortegnelse|\p{Lu}\p{L}+s møde den \d+\. \p{L}+ \d{4}:)$/u;
 
 /** A referat's text as HTML with real headings, paragraphs, lists and tables, as word processors print it. */
-export function toHtml(text: string, { css, margins, softHyphens = false }: Typography): string {
+function toHtml(text: string, { css, margins, softHyphens = false }: Typography): string {
   const toWords = (words: string) =>
     softHyphens ? partWords(escapeHtml(words)) : escapeHtml(words);
   const blocks = text.split(/\n\n+/u).map((block) => block.split('\n').filter((it) => it !== ''));

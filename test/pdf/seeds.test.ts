@@ -16,7 +16,21 @@ import { TYPOGRAPHIES } from './typographies.ts';
 
 /** So far down the first page the text is moved, step by step, so that its pages break at other places. */
 const STEP_MM = 3.7;
-const STEPS = isLong ? 12 : 1;
+const STEPS = 8;
+
+/** Which seed is printed in which typography, and how far it is moved; together their pages break everything. */
+const QUICK: readonly (readonly [seed: string, typography: number, step: number])[] = [
+  ['000', 1, 7],
+  ['001', 2, 2],
+  ['002', 3, 0],
+  ['003', 2, 2],
+  ['004', 1, 2],
+];
+const ALL = [...seedTexts.keys()].flatMap((seed) =>
+  TYPOGRAPHIES.flatMap((_, typography) =>
+    Array.from({ length: STEPS }, (_, step) => [seed, typography, step] as const),
+  ),
+);
 
 type Break = 'sentence' | 'list' | 'table' | 'between';
 
@@ -33,22 +47,20 @@ function toMeeting(text: string): Meeting {
   return toPublishedMeeting(meeting);
 }
 
-/** Every seed in every typography, or in one of them each; the printed text and where its pages broke. */
+/** The printed seeds, one after the other. */
 async function* printSeeds(): AsyncIterable<{
-  name: string;
-  text: string;
-  pages: readonly PdfPage[];
+  readonly name: string;
+  readonly text: string;
+  readonly pages: readonly PdfPage[];
 }> {
-  for (const [seed, text] of seedTexts) {
-    for (const [index, typography] of TYPOGRAPHIES.entries()) {
-      if (!isLong && index !== Number(seed) % TYPOGRAPHIES.length) continue;
-      for (let step = 0; step < STEPS; step += 1) {
-        const name = `${seed}, ${typography.name}, moved ${step}`;
-        const read = await readPages(await printReferat(browser, text, move(typography, step)));
-        assert.ok('pages' in read, `${name}: ${JSON.stringify(read)}`);
-        yield { name, text: text.trim(), pages: read.pages };
-      }
-    }
+  for (const [seed, index, step] of isLong ? ALL : QUICK) {
+    const text = seedTexts.get(seed);
+    const typography = TYPOGRAPHIES[index];
+    assert.ok(text && typography);
+    const name = `${seed}, ${typography.name}, moved ${step}`;
+    const read = await readPages(await printReferat(browser, text, move(typography, step)));
+    assert.ok('pages' in read, `${name}: ${JSON.stringify(read)}`);
+    yield { name, text: text.trim(), pages: read.pages };
   }
 }
 

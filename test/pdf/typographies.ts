@@ -30,4 +30,22 @@ export const TYPOGRAPHIES: readonly Typography[] = [
     margins: [30, 20, 20, 30],
     softHyphens: true,
   },
+  {
+    name: 'wide serif, 9 pt, narrow margins, cells set in the middle',
+    css: `body { font: 9pt/1.15 DejaVu Serif } p, ul, ol, table { margin: 0 0 5pt }
+      h1 { font-size: 14pt } h2 { font-size: 11pt; margin: 10pt 0 5pt } h3 { font-size: 9pt; margin: 0 0 5pt }
+      td { padding: 2pt 4pt; vertical-align: middle; border: 1px solid } li { margin: 0 0 1pt }`,
+    head: '<span>Referat fra Direktionens møde</span><span class="date"></span>',
+    foot: '<span class="pageNumber"></span>',
+    margins: [20, 15, 20, 15],
+  },
+  {
+    name: 'narrow sans, 13 pt, justified in a narrow column, headings like the text',
+    css: `body { font: 13pt/1.4 Liberation Sans Narrow; text-align: justify }
+      p, ul, ol, table { margin: 0 0 12pt } td { padding: 0 12pt 0 0 }
+      h1, h2, h3 { font-size: 13pt; font-weight: normal; margin: 0 0 12pt }`,
+    head: '',
+    foot: '<span style="margin: auto">Side <span class="pageNumber"></span></span>',
+    margins: [25, 60, 25, 30],
+  },
 ];

@@ -104,7 +104,9 @@ test('in a real browser every hostile string is text: no dialog, no policy repor
   await context.close();
   assert.deepEqual(faults, []);
   const missing = ALL.filter((string) => !seen.has(string));
-  t.diagnostic(`${HOSTILE.length} strings and ${COMMONMARK.length} lines of examples, ${files.length} pages`);
+  t.diagnostic(
+    `${HOSTILE.length} strings and ${COMMONMARK.length} lines of examples, ${files.length} pages`,
+  );
   assert.deepEqual(missing, []);
 });
 

@@ -20,6 +20,7 @@ interface Manifest {
 interface Project {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 
 function readJson<T>(...path: readonly string[]): T {
@@ -71,8 +72,9 @@ test('every package of the lockfile has a hash, and none comes from elsewhere th
 });
 
 test('every package that the project names is pinned to one version, and the lockfile has that one', () => {
-  const { dependencies, devDependencies } = readJson<Project>('package.json');
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+  const project = readJson<Project>('package.json');
+  const named = { ...project.dependencies, ...project.devDependencies };
+  for (const [name, version] of Object.entries({ ...named, ...project.optionalDependencies })) {
     assert.match(version, /^\d+\.\d+\.\d+$/u, name);
     assert.equal(lock.packages[`node_modules/${name}`]?.version, version, name);
   }

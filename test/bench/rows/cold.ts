@@ -22,6 +22,7 @@ async function measureSize(bench: Bench, size: number): Promise<readonly Measure
   const runs: ProcessRun[] = [];
   const peerRuns: number[] = [];
   const peerPeaks: ReadonlyMap<string, number>[] = [];
+  const peerCpu: number[] = [];
   for (let turn = 0; turn < bench.repeats(size); turn += 1) {
     clearProject(project);
     bench.say(`cold ${size}: build`);
@@ -37,6 +38,7 @@ async function measureSize(bench: Bench, size: number): Promise<readonly Measure
     );
     peerRuns.push(pages.answer.seconds + index.answer.seconds);
     peerPeaks.push(index.peaks);
+    peerCpu.push(pages.cpu + index.cpu);
   }
   const peaks = mergePeaks(...runs.map((run) => run.peaks));
   const seconds = runs.map((run) => run.seconds);
@@ -49,8 +51,9 @@ async function measureSize(bench: Bench, size: number): Promise<readonly Measure
       what: 'whole cold build',
       unit: 's',
       runs: seconds,
-      peer: { name: 'pages + one plain index', runs: peerRuns },
+      peer: { name: 'pages + one plain index', runs: peerRuns, cpu: peerCpu },
       ...(ratio === undefined ? {} : { aim: { of: 'ratio', most: ratio } }),
+      cpu: runs.map(({ cpu }) => cpu),
       peaks,
       note: `${bench.pages.get(size)} pages`,
     },

@@ -48,7 +48,7 @@ export async function measureEdits(bench: Bench): Promise<readonly Measurement[]
         resetReferater(project, input);
       } else bursts.push(seconds);
       if (done % MEMORY_EVERY === 0) {
-        memory.push(site.readMemory().reduce((sum, { resident }) => sum + resident, 0));
+        memory.push(site.readProcesses().reduce((sum, { resident }) => sum + resident, 0));
         bench.say(`edits: ${done}, ${Math.round(memory.at(-1) ?? 0)} MB, ${resets} resets`);
       }
     }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BenchProject, listFiles } from '../bench-project.ts';
 import { readHugoVersion, runHugo, writeHugoSite } from '../hugo-site.ts';
@@ -17,6 +17,7 @@ export function timePages(
   project: BenchProject,
 ): Promise<ProcessRun & { readonly answer: { readonly seconds: number } }> {
   const output = join(project.folder, '..', 'pages-alone');
+  rmSync(output, { recursive: true, force: true });
   return runChild('write-pages.ts', [project.folder, output], project.folder);
 }
 
@@ -46,6 +47,7 @@ async function measureSize(bench: Bench, size: number): Promise<readonly Measure
   const peer = {
     name: version ?? 'hugo',
     runs: theirs.map((run) => run.seconds),
+    cpu: theirs.map((run) => run.cpu),
   };
   const common = { row: 'pages', size, unit: 's', grows: true, peer } as const;
   return [
@@ -60,6 +62,7 @@ async function measureSize(bench: Bench, size: number): Promise<readonly Measure
       ...common,
       what: 'reading the texts and pages, whole process',
       runs: ours.map(({ seconds }) => seconds),
+      cpu: ours.map(({ cpu }) => cpu),
       peaks: mergePeaks(...ours.map((run) => run.peaks), ...theirs.map((run) => run.peaks)),
       note: missing ?? `Hugo ${describe(join(hugoFolder, 'public'))}`,
     },

@@ -49,7 +49,7 @@ async function measureSize(bench: Bench, size: number): Promise<readonly Measure
   } finally {
     await site.stop();
   }
-  const peaks = await site.stop();
+  const { peaks } = await site.stop();
   const most = MOST_SECONDS.get(size);
   const mostFirst = MOST_FIRST.get(size);
   const common = { row: 'start', size, unit: 's', grows: true } as const;

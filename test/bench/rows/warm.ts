@@ -78,6 +78,7 @@ function toMeasurement(size: number, what: string, runs: readonly ProcessRun[]):
     unit: 's',
     runs: runs.map(({ seconds }) => seconds),
     ...(most === undefined || what !== STEPS.added ? {} : { aim: { of: 'value', most } }),
+    cpu: runs.map(({ cpu }) => cpu),
     peaks: mergePeaks(...runs.map(({ peaks }) => peaks)),
     grows: true,
     note: toPhaseNote(runs.at(-1)?.phases ?? new Map()),
