@@ -56,11 +56,13 @@ export function parseWrapper(value: string, { item }: Context): Fields | undefin
 export function parseRepeatedTitle(value: string, context: Context): Fields | undefined {
   const { item, previous, isClose } = context;
   if (!item) return undefined;
-  const isMore = isClose && previous?.construct === 'repeated-title';
   const { number, title = value } = NUMBERED.exec(value)?.groups ?? {};
-  const parts = parseTitle(isMore ? `${previous.fields['title']} ${value}` : title);
-  const isBroken = (isMore || number === item.number) && isBeginning(parts.title, item.title);
-  if (!isBroken && !isNearTitle(parts.title, item.title)) return undefined;
+  const isBelow = isClose && previous?.construct === 'repeated-title';
+  const whole = parseTitle(isBelow ? `${previous.fields['title']} ${value}` : title);
+  // Only what the title says itself goes on with it: a word more is text.
+  const isPart = (isBelow || number === item.number) && isBeginning(whole.title, item.title);
+  const parts = isPart ? whole : parseTitle(title);
+  if (!isPart && !isNearTitle(parts.title, item.title)) return undefined;
   return { title: parts.title, ...(parts.closed ? { access: 'closed' } : {}) };
 }
 

@@ -67,14 +67,15 @@ function withoutDoubles(pieces: readonly Piece[]): readonly Piece[] {
 function toLine(row: readonly Piece[]): PrintedLine {
   const pieces = row.toSorted((a, b) => a.x - b.x);
   const main = toMain(pieces);
-  const [mark, words, ...rest] = toCells(pieces, main.size);
+  const [mark, words] = pieces;
   const isMark =
     mark !== undefined &&
     words !== undefined &&
-    MARK.test(mark.text) &&
+    MARK.test(toWords(mark.text)) &&
     words.x - mark.right < WIDEST_MARK_GAP * main.size;
-  const marked = isMark ? [{ ...words, text: `${mark.text} ${words.text}`, x: mark.x }] : [];
-  const cells = isMark ? [...marked, ...rest] : toCells(pieces, main.size);
+  const cells = isMark
+    ? toMarkedCells(mark, pieces.slice(1), main.size)
+    : toCells(pieces, main.size);
   return {
     cells,
     x: cells[0]?.x ?? 0,
@@ -84,6 +85,13 @@ function toLine(row: readonly Piece[]): PrintedLine {
     font: main.font,
     ...(isMark ? { wordsX: words.x } : {}),
   };
+}
+
+/** However far from its words a list's mark stands, it is theirs. */
+function toMarkedCells(mark: Piece, pieces: readonly Piece[], size: number): readonly Cell[] {
+  const [first, ...rest] = toCells(pieces, size);
+  const text = `${toWords(mark.text)} ${first?.text ?? ''}`;
+  return [{ text, x: mark.x, right: first?.right ?? mark.right }, ...rest];
 }
 
 /** The piece whose size and font most letters of the line have. */

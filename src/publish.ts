@@ -7,7 +7,6 @@ import type { CaseAliases } from './cases.ts';
 import { buildChanges, type Changes, readSiteState, type SiteState } from './changes.ts';
 import { type CodeVersion, readCodeVersion } from './code-version.ts';
 import type { Config } from './config.ts';
-import { findLeaks, toLeakFinding } from './find-leaks.ts';
 import type { Input } from './input.ts';
 import { toKey } from './key.ts';
 import { readKle } from './kle.ts';
@@ -20,10 +19,8 @@ import type { Site } from './site.ts';
 import { StopError } from './stop-error.ts';
 import { outputText } from './text.ts';
 import type { TreeRecord } from './tree-record.ts';
-import { openTreeUpdate } from './tree-update.ts';
 import { type Output, openStaging, readLiveRecord, readOutput } from './trees.ts';
 import { buildUrls } from './urls.ts';
-import { writeSite } from './write-site.ts';
 
 /** Where a build reads and writes; paths as the user named them. */
 export interface PublishOptions {
@@ -113,6 +110,10 @@ export async function publishSite(
     store.keep(files);
     return { ...published, changes: NO_CHANGES };
   }
+  // What isn't needed by a build that has nothing to do is loaded late.
+  const { findLeaks, toLeakFinding } = await import('./find-leaks.ts');
+  const { openTreeUpdate } = await import('./tree-update.ts');
+  const { writeSite } = await import('./write-site.ts');
   const staging = openStaging(output, siteKey);
   const prepare = async () => {
     const { folder, record } = staging;

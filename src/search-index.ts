@@ -66,6 +66,7 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
   const making: Promise<BuiltShard>[] = [];
   const documents: DocumentEntry[] = [];
   let compounds = NO_COMPOUNDS;
+  let alone = true;
   // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
   for (const shard of toShards(meetings).toReversed()) {
     const toRecords = once(() => toSearchRecords(shard, urls));
@@ -74,13 +75,14 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
     documents.push(...own);
     compounds = await openShardCompounds(store, code, words, compounds);
     const { text } = compounds;
-    // The youngest is small and made often: this process's Pagefind stays for the next build.
     const withScript = shard.folder === '';
-    const write = withScript ? writeShard : writeBeside;
     const key = toStoreName('index', textsKey, String(withScript), text);
-    const stored = store.open(key, (folder) =>
-      write({ records: toRecords(), compounds: parseCompounds(text), folder, withScript }),
-    );
+    const stored = store.open(key, (folder) => {
+      // The youngest alone is made often, and quickly: this process's Pagefind stays for the next build.
+      alone = alone && withScript;
+      const write = alone ? writeShard : writeBeside;
+      return write({ records: toRecords(), compounds: parseCompounds(text), folder, withScript });
+    });
     const built = stored.then(({ folder, files }) => {
       return { folder: shard.folder, key, source: folder, files };
     });

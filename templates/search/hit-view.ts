@@ -31,7 +31,7 @@ export function toHitView(hit: Hit, archive?: string): HTMLLIElement {
     view.append(toElement('p', {}, toElement('strong', {}, hitText.decision), ` ${beslutning}`));
   }
   if (adgang !== 'lukket') {
-    view.append(toElement('p', { class: 'excerpt' }, ...toMarked(hit.excerpt)));
+    view.append(toElement('p', {}, ...toMarked(hit.excerpt)));
   }
   return view;
 }

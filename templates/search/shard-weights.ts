@@ -17,5 +17,5 @@ export function toWeight(place: number): number {
 export function decodeScore(weighed: number): readonly [score: number, place?: number] {
   if (weighed <= 0) return [0];
   const step = Math.round(Math.log2(weighed) / SHARD_BITS);
-  return [weighed / 2 ** (step * SHARD_BITS), step > 0 ? step * 2 - 1 : -step * 2];
+  return [weighed / 2 ** (step * SHARD_BITS), step > 0 ? step * 2 - 1 : Math.abs(step) * 2];
 }

@@ -71,11 +71,9 @@ function toMeetingPage(meeting: Meeting, ofBody: readonly Meeting[]): HugoPage {
       dato: date,
       facts: facts.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
       items,
-      parts: items.map(({ id: item, title }) => ({
-        '@type': 'CreativeWork',
-        name: title,
-        url: item,
-      })),
+      source: meeting.source,
+      messages: meeting.messages,
+      parts: items.map((item) => toPart({ meeting, item })),
       previous: ofBody[place - 1]?.id,
       next: ofBody[place + 1]?.id,
     },
@@ -108,11 +106,7 @@ function toCasePage([number, places]: readonly [string, readonly ItemPlace[]]): 
       journals: [...new Set(places.flatMap(({ item }) => item.journalNumber ?? []))],
       events: events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
       attachments: places.flatMap(({ item }) => item.attachments),
-      parts: places.map((one) => ({
-        '@type': 'CreativeWork',
-        name: one.item.title,
-        url: toHref(one),
-      })),
+      parts: places.map(toPart),
     },
   };
 }
@@ -165,4 +159,10 @@ function toRow({ meeting, item }: ItemPlace) {
 
 function toHref({ meeting, item }: ItemPlace): string {
   return `/moeder/${meeting.id}/#${item.id}`;
+}
+
+/** What search engines are told of an item. */
+function toPart(place: ItemPlace) {
+  const url = `https://referater.example.dk${toHref(place)}`;
+  return { '@type': 'CreativeWork', name: place.item.title, url };
 }

@@ -84,6 +84,16 @@ test('a numbered line in a closed item that names an earlier one is withheld wit
   );
 });
 
+test('a word right under the title again is text, and no part of the title', () => {
+  const { meeting } = readText(
+    'REFERAT Direktionen d. 28-01-2019\n\nPunkt 1: Nye rammer for puljen\n\n1. Nye rammer for puljen\nRE',
+  );
+  assert.deepEqual(
+    meeting?.items[0]?.sections.map(({ text }) => text),
+    ['RE'],
+  );
+});
+
 test('under a heading, a numbered line that is not near its title is text', () => {
   const { meeting } = readText(
     [

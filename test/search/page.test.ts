@@ -141,15 +141,29 @@ test('the opened page highlights the words until they are cleared, compounds who
   const { page } = await openPage('soeg/?q=pulje');
   await waitForAnswer(page);
   assert.equal((await page.locator('main').textContent())?.includes('\u2060'), false);
+  // The word stands in the excerpt, for the reader to see.
+  assert.ok(await hits(page).first().locator('p mark').first().isVisible());
   const hit = hits(page).filter({ hasText: 'Nye rammer for Effektiviseringspuljen' });
   await hit.getByRole('link').first().click();
   await page.waitForURL(/2019-01-28-direktionen\/\?fremhaev=[^#]+#punkt-3$/u);
   const marks = page.locator('#punkt-3 mark');
   await marks.first().waitFor();
   assert.ok((await marks.allTextContents()).some((word) => /effektiviseringspulje/iu.test(word)));
+  // Other items say it too; the first mark of the addressed one is the one that is seen.
+  assert.ok((await page.locator('main mark').count()) > (await marks.count()));
+  assert.ok(await marks.first().evaluate((mark) => mark.getBoundingClientRect().top < innerHeight));
   await page.getByRole('button', { name: 'Fjern fremhævning' }).click();
-  assert.equal(await marks.count(), 0);
+  assert.equal(await page.locator('main mark').count(), 0);
   assert.equal(new URL(page.url()).search, '');
+  await page.context().close();
+});
+
+test('one live region says what there is; the suggestions’ number is the name of their list', async () => {
+  const { page } = await openPage('soeg/?q=budget');
+  await waitForAnswer(page);
+  await page.locator('#q').fill('direktionen');
+  await page.getByRole('listbox', { name: '8 forslag' }).waitFor();
+  assert.equal(await page.locator('[aria-live], [role="status"], [role="alert"]').count(), 1);
   await page.context().close();
 });
 

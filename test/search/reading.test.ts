@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mergeResults } from '../../templates/search/ask.ts';
+import { toAnswerText } from '../../templates/search/answer-text.ts';
+import { type Answer, joinAnswers, mergeResults } from '../../templates/search/ask.ts';
 import {
   countFacets,
   type FacetTable,
   passes,
+  placeRecords,
   readFacets,
   sortByDay,
 } from '../../templates/search/facets.ts';
@@ -16,8 +18,10 @@ import {
   readNumber,
   toNumberJumps,
 } from '../../templates/search/jumps.ts';
+import { isFacetTable, isHit, isManifest } from '../../templates/search/other-shapes.ts';
 import { listVariants, listWideVariants, readQuery } from '../../templates/search/query.ts';
 import type { Shard } from '../../templates/search/search-index.ts';
+import { decodeScore, MOST_SHARDS, toWeight } from '../../templates/search/shard-weights.ts';
 import { clearFilters, isFiltered, readState, writeState } from '../../templates/search/state.ts';
 
 test('quotes of any kind make a phrase, one alone makes none', () => {
@@ -209,4 +213,73 @@ test('the words to highlight carry no mark of the index and no signs', () => {
     ['Budgetopfølgningen', 'rest'],
   );
   assert.equal('forrest'.match(toWordPattern(['rest'])), null);
+});
+
+test('a score tells its shard, however many there are', () => {
+  for (const score of [2 ** -18, 0.01, 1, 32.2, 2 ** 18]) {
+    for (let place = 0; place < MOST_SHARDS; place += 1) {
+      assert.deepEqual(decodeScore(score * toWeight(place)), [score, place]);
+    }
+  }
+  assert.deepEqual(decodeScore(0), [0]);
+});
+
+test('where every record is a hit, they are their shards’ in the order of the shards', () => {
+  const older: Shard = { home: '/', folder: '2006-2012/' };
+  const tables = [
+    { shard: older, table: { ...table, ids: 'dd' } },
+    { shard, table },
+  ];
+  const all = ['aa', 'bb', 'cc', 'dd'].map((id) => ({ id, shard: undefined }));
+  assert.deepEqual(
+    placeRecords(all, [shard, older], tables).map((record) => record.shard),
+    [shard, shard, shard, older],
+  );
+  // A record more than the tables know: nothing is guessed.
+  assert.deepEqual(placeRecords(all.slice(1), [shard, older], tables), all.slice(1));
+});
+
+const RECORD = { id: 'a', shard, data: async () => undefined };
+const real = (score: number): Answer => ({ results: [{ ...RECORD, score }], exact: true });
+
+test('real hits of one archive stand without the near ones of another', () => {
+  const near: Answer = { ...real(9), exact: false };
+  assert.equal(joinAnswers(near, real(1)).results.length, 1);
+  assert.equal(joinAnswers(real(1), near).exact, true);
+  assert.deepEqual(
+    joinAnswers(real(1), real(2)).results.map(({ score }) => score),
+    [2, 1],
+  );
+});
+
+const facts = { count: 0, unfiltered: 0, near: undefined, jumps: 0, pending: false, note: '' };
+const asked = readState(new URLSearchParams('q=budget'));
+
+test('what is said: hits, why there are none, and never none while another archive is being asked', () => {
+  assert.equal(toAnswerText(asked, { ...facts, count: 2 }), '2 resultater for «budget»');
+  assert.match(toAnswerText(asked, facts), /^Ingen resultater for «budget»/u);
+  assert.match(toAnswerText(asked, { ...facts, near: ['budgettet'] }), /Viser «budgettet»\.$/u);
+  assert.match(toAnswerText(asked, { ...facts, near: [], jumps: 1 }), /men en genvej\.$/u);
+  const filtered = readState(new URLSearchParams('q=budget&aar=2019'));
+  assert.match(toAnswerText(filtered, { ...facts, unfiltered: 3 }), /Uden dem er der 3/u);
+  assert.doesNotMatch(toAnswerText(asked, { ...facts, pending: true, note: 'Vent.' }), /Ingen/u);
+  const said = toAnswerText(asked, { ...facts, count: 1, note: 'Aby svarer ikke.' });
+  assert.equal(said, '1 resultat for «budget». Aby svarer ikke.');
+});
+
+test('what another archive sends is believed only where it has the right shape', () => {
+  const manifest = { shards: ['', '2006-2012/'], numbers: ['00', '1'], years: ['2019'] };
+  assert.ok(isManifest(manifest));
+  for (const shards of [[], ['../'], ['https://evil.example/'], [7], '', Array(9).fill('')]) {
+    assert.ok(!isManifest({ ...manifest, shards }), JSON.stringify(shards));
+  }
+  assert.ok(isFacetTable(table));
+  for (const wrong of [null, [], { ...table, idLength: 0 }, { ...table, columns: {} }]) {
+    assert.ok(!isFacetTable(wrong), JSON.stringify(wrong));
+  }
+  const hit = { url: '/a/', content: '', excerpt: '', meta: { title: 'A' }, locations: [] };
+  assert.ok(isHit(hit));
+  for (const wrong of [{ meta: { title: { a: 1 } } }, { url: 7 }, { locations: {} }]) {
+    assert.ok(!isHit({ ...hit, ...wrong }), JSON.stringify(wrong));
+  }
 });
