@@ -1,9 +1,11 @@
 import { findTwoColumns } from './pdf-columns.ts';
+import { type Entry, toEntry, toText } from './pdf-entry.ts';
 import { type PrintedPage, withoutFurniture } from './pdf-furniture.ts';
-import { type PrintedLine, toPrintedLines } from './pdf-lines.ts';
+import { toPrintedLines } from './pdf-lines.ts';
 import { isFull, isSurelyFull, isTight, type Measure, toMeasure } from './pdf-measure.ts';
 import type { PdfPage } from './pdf-pages.ts';
-import { isOpen, type Row, toRows } from './pdf-rows.ts';
+import { renderEntries } from './pdf-render.ts';
+import { isOpen, toRows } from './pdf-rows.ts';
 import { toStructure } from './pdf-structure.ts';
 import { buildJoinWords, type JoinWords } from './pdf-words.ts';
 import { pdfText } from './text.ts';
@@ -11,26 +13,11 @@ import { pdfText } from './text.ts';
 /** The text of a PDF as a referat's text file has it: a paragraph, a list's item or a table's row a line; or why not. */
 export type PdfText = { readonly text: string } | { readonly reason: string };
 
-type Kind = 'row' | 'bullet' | 'number' | 'plain';
-
-/** One line of the text, and where it was printed. */
-interface Entry {
-  readonly kind: Kind;
-  readonly cells: readonly { readonly text: string; readonly x: number; readonly right: number }[];
-  readonly first: PrintedLine;
-  readonly last: PrintedLine;
-  readonly firstPage: number;
-  readonly lastPage: number;
-}
-
-const BULLET = /^(?:[-–•·*]|o)\s+\S/u;
-const NUMBER = /^\d{1,3}[.)]\s+\S/u;
-/** A list's items and a table's rows stand nearer each other than paragraphs do. */
-const WIDEST_ITEM_GAP = 1.3;
-const WIDEST_ROW_GAP = 1.35;
-const WIDEST_ONLY_ROW_GAP = 2.2;
+const FIRST_NUMBER = /^1[.)]\s/u;
 const ENDS_SENTENCE = /[.:;?!]["”»)]?$/u;
 const SAME_PLACE = 2;
+/** The words of a list's item stand so many letter heights to the right of its mark, at most. */
+const DEEPEST_HANGING = 4.4;
 /** A line that ends so many letter heights before the column's end may still be followed by another. */
 const FAR_FROM_FULL = 6;
 
@@ -71,17 +58,6 @@ function toEntries(
     }
   }
   return entries;
-}
-
-function toEntry({ cells, first, last }: Row, page: number): Entry {
-  return { kind: toKind(cells), cells, first, last, firstPage: page, lastPage: page };
-}
-
-function toKind([first, second]: Row['cells']): Kind {
-  if (second !== undefined) return 'row';
-  const text = first?.text ?? '';
-  if (BULLET.test(text)) return 'bullet';
-  return NUMBER.test(text) ? 'number' : 'plain';
 }
 
 /** A table prints its first row again at the top of each page. */
@@ -155,18 +131,17 @@ function joinRowOverPage(
 }
 
 /**
- * Whether a paragraph goes on over the page with a word that may also open a new one: the page was full, and what
- * follows is prose too, no heading.
+ * Whether a paragraph goes on over the page with a word that may also open a new one: its sentence has no end, or the
+ * page was full; and what follows is prose too, no heading.
  */
-function isLikelyNext({ last }: Entry, entry: Entry, { bottom, leading, right }: Measure): boolean {
+function isLikelyNext(above: Entry, entry: Entry, { bottom, leading, right }: Measure): boolean {
+  const { last } = above;
   const { text } = toCell(entry);
   const isLong = entry.first.right > right - FAR_FROM_FULL * entry.first.size;
-  return (
-    last.font === entry.first.font &&
-    last.y + leading(last.size) > bottom &&
-    isSurelyFull(last, toCell(entry), last.size, right) &&
-    (isLong || /[.!?]["”»)]?$/u.test(text))
-  );
+  const isProseToo = last.font === entry.first.font && (isLong || /[.!?]["”»)]?$/u.test(text));
+  const isFullPage =
+    last.y + leading(last.size) > bottom && isSurelyFull(last, toCell(entry), last.size, right);
+  return isProseToo && (isFullPage || !ENDS_SENTENCE.test(toText(above)));
 }
 
 function isProse(above: Entry, entry: Entry): boolean {
@@ -176,7 +151,7 @@ function isProse(above: Entry, entry: Entry): boolean {
 /** Whether a line stands where the one above it goes on: not indented, unless below the words of a list's item. */
 function isBelow({ kind, first, last }: Entry, { first: line }: Entry): boolean {
   const isCentred = Math.abs(first.x + first.right - line.x - line.right) < SAME_PLACE;
-  const reach = kind === 'plain' ? last.size / 2 : WIDEST_ONLY_ROW_GAP * 2 * last.size;
+  const reach = last.size * (kind === 'plain' ? 0.5 : DEEPEST_HANGING);
   return isCentred || line.x - last.x < reach;
 }
 
@@ -190,8 +165,9 @@ function isNewItem(above: Entry, entry: Entry): boolean {
   )
     return false;
   if (above.kind === 'plain') {
-    const isMark = entry.first.wordsX !== undefined;
-    return isMark || ENDS_SENTENCE.test(toText(above));
+    // `ved udgangen af` and `3. kvartal 2018`: a list begins with its first number.
+    const isFirst = entry.kind === 'bullet' || FIRST_NUMBER.test(toText(entry));
+    return (isFirst && entry.first.wordsX !== undefined) || ENDS_SENTENCE.test(toText(above));
   }
   return true;
 }
@@ -206,70 +182,4 @@ function joinEntries(above: Entry, entry: Entry, at: number, join: JoinWords): E
 
 function toCell({ cells }: Entry): Entry['cells'][number] {
   return cells[0] ?? { text: '', x: 0, right: 0 };
-}
-
-function toText({ cells }: Entry): string {
-  return cells.map(({ text }) => text).join('\t');
-}
-
-function renderEntries(entries: readonly Entry[], measure: Measure): string {
-  const rowGaps = toRowGaps(entries);
-  let listX = 0;
-  return entries
-    .map((entry, index) => {
-      const above = entries[index - 1];
-      const isBlank = above !== undefined && isApart(above, entry, rowGaps.get(above), measure);
-      const isIn = entry.kind === 'bullet' && above?.kind === 'bullet' && !isBlank;
-      if (!isIn) listX = entry.first.x;
-      const indent = isIn && entry.first.x > listX + entry.first.size / 2 ? ' ' : '';
-      const lineEnd = above === undefined ? '' : isBlank ? '\n\n' : '\n';
-      return `${lineEnd}${indent}${toText(entry)}`;
-    })
-    .join('');
-}
-
-/** For every row with one below it on its page, the narrowest distance between the rows of that run. */
-function toRowGaps(entries: readonly Entry[]): ReadonlyMap<Entry, number> {
-  const gaps = new Map<Entry, number>();
-  let run: Entry[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const below = entries[index + 1];
-    if (entry.kind === 'row') run.push(entry);
-    if (entry.kind === 'row' && below?.kind === 'row') continue;
-    const pairs = run.slice(1).flatMap((row, at) => {
-      const above = run[at];
-      return above === undefined || above.lastPage !== row.firstPage
-        ? []
-        : row.first.y - above.last.y;
-    });
-    const least = pairs.reduce((low, gap) => Math.min(low, gap), Number.POSITIVE_INFINITY);
-    if (pairs.length > 1) for (const row of run) gaps.set(row, least);
-    run = [];
-  }
-  return gaps;
-}
-
-/** Whether an empty line parts two lines of the text. */
-function isApart(
-  above: Entry,
-  entry: Entry,
-  rowGap: number | undefined,
-  measure: Measure,
-): boolean {
-  const isRow = entry.kind === 'row' && above.kind === 'row';
-  const isItem = [above, entry].every(({ kind }) => kind === 'bullet' || kind === 'number');
-  if (above.lastPage !== entry.firstPage)
-    return !(isItem || (isRow && above.cells.length === entry.cells.length));
-  const distance = entry.first.y - above.last.y;
-  const leading = measure.leading(Math.max(above.last.size, entry.first.size));
-  if (isRow)
-    return (
-      distance > (rowGap === undefined ? WIDEST_ONLY_ROW_GAP * leading : WIDEST_ROW_GAP * rowGap)
-    );
-  if (isItem) return distance > WIDEST_ITEM_GAP * leading;
-  const isSame =
-    above.kind === entry.kind &&
-    above.last.size === entry.first.size &&
-    above.last.font === entry.first.font;
-  return !isSame || !isTight(above.last, entry.first, measure);
 }

@@ -8,6 +8,14 @@ import type { PeerSearch } from './browser/peer-search.ts';
 /** A query that has no hit after so many ms has none. */
 const LONGEST = 30_000;
 
+/** Runs in the page: writes down when the first hit stands in the list. A text, since the loader's own functions aren't there. */
+const NOTE_FIRST_HIT = `
+  new MutationObserver((_changes, observer) => {
+    if (!document.querySelector('#traef > li')) return;
+    globalThis.firstHit = Date.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });`;
+
 /** A first search in a fresh browser: what it fetched until the first hit stood there. */
 export interface ColdSearch {
   /** KB, compressed, the page and its scripts included. */
@@ -41,7 +49,7 @@ export async function searchCold(
     context.on('request', (request) => {
       asked.push({ path: request.url().slice(address.length), at: Date.now() });
     });
-    await page.addInitScript(noteFirstHit);
+    await page.addInitScript({ content: NOTE_FIRST_HIT });
     const start = Date.now();
     await page.goto(`${address}soeg/?q=${encodeURIComponent(query)}`);
     const first = await waitForFirstHit(page);
@@ -52,17 +60,6 @@ export async function searchCold(
   } finally {
     await context.close();
   }
-}
-
-/** Runs in the page: writes down when the first hit stands in the list. */
-function noteFirstHit(): void {
-  const note = () => {
-    if (!document.querySelector('#traef > li')) return;
-    Object.assign(globalThis, { firstHit: Date.now() });
-    observer.disconnect();
-  };
-  const observer = new MutationObserver(note);
-  observer.observe(document, { childList: true, subtree: true });
 }
 
 /** When the first hit stood there; undefined where none comes: a direct jump or a near word is no hit. */

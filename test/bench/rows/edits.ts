@@ -17,7 +17,9 @@ const MEMORY_EVERY = 100;
 /** How much more memory the end may take than the first hundred edits. */
 const MOST_GROWTH = 1.2;
 /** After this long a burst has led to a privacy stop: seconds, and as many times the slowest burst so far. */
-const PATIENCE = { seconds: 20, times: 5 };
+const PATIENCE = { seconds: 30, times: 5 };
+/** For the last one, after which something is published for sure: seconds. */
+const LAST_PATIENCE = 600;
 
 /** A referat of its own that no edit touches: when its page says a number, all that was done before is live. */
 const BUOY = { file: 'boeje/boeje.txt', page: 'moeder/2024-02-05-boejeudvalget/' };
@@ -45,6 +47,7 @@ export async function measureEdits(bench: Bench): Promise<readonly Measurement[]
       const seconds = await waitForBuoy(site, project, done, bursts);
       if (seconds === undefined) {
         resets += 1;
+        bench.say(`edits: ${done}: nothing is published any more: ${site.said().slice(-500)}`);
         resetReferater(project, input);
       } else bursts.push(seconds);
       if (done % MEMORY_EVERY === 0) {
@@ -53,7 +56,8 @@ export async function measureEdits(bench: Bench): Promise<readonly Measurement[]
       }
     }
     resetReferater(project, input);
-    await waitForBuoy(site, project, bench.edits + 1, bursts);
+    const last = await waitForBuoy(site, project, bench.edits + 1, [LAST_PATIENCE]);
+    if (last === undefined) throw new Error(`The last edit never showed:\n${site.said()}`);
     const differing = await compareServed(site, project.folder, `${first}-cold`, names);
     if (differing.length > 0) bench.say(differing.slice(0, 20).join(', '));
     return toMeasurements({ edits: bench.edits, differing, memory, bursts, resets });

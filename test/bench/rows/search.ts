@@ -100,9 +100,9 @@ function toColdMeasurements(
 ): readonly Measurement[] {
   const common = { row: 'search', size, grows: true } as const;
   const kilobytes = cold.map((one) => one.kilobytes);
-  const note = `${cold.length} queries, worst ${Math.max(...kilobytes).toFixed(0)} KB, ${Math.max(
-    ...cold.map((one) => one.requests),
-  )} requests`;
+  const requests = Math.max(0, ...cold.map((one) => one.requests));
+  const worst = Math.max(0, ...kilobytes).toFixed(0);
+  const note = `${cold.length} queries with hits, worst ${worst} KB, at most ${requests} requests`;
   return [
     {
       ...common,
