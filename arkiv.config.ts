@@ -14,4 +14,5 @@ export default {
   // accessibilityStatement: 'https://www.was.digst.dk/example-dk',
   // kle: 'kle-emneplan.xml',
   // aliases: 'sagsaliaser.json',
+  // archives: [{ name: 'Klitborg Kommune', url: 'https://referater.klitborg.example/' }],
 } satisfies ConfigInput;

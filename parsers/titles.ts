@@ -7,9 +7,11 @@ export interface TitleParts {
 }
 
 const CLOSED_PREFIX =
-  /^(?:[[(]?(?:lukket|lukkede?)(?:\s(?:punkt|sag|dagsorden|møde))?[\])]?\s*[:\-–]|[[(]lukket(?:\s(?:punkt|sag|dagsorden|møde))?[\])])\s*/iu;
+  /^(?:[[(]?(?:lukket|lukkede?|fortroligt?)(?:\s(?:punkt|sag|dagsorden|møde))?[\])]?\s*[:\-–]|[[(]lukket(?:\s(?:punkt|sag|dagsorden|møde))?[\])])\s*/iu;
 const CLOSED_SUFFIX =
   /\s*(?:(?:[-–]\s*|[[(]\s*)lukket(?:\s(?:punkt|sag|dagsorden|møde))?|,\s*lukket\s(?:punkt|sag|dagsorden|møde))(?:,?\s*(?:[-–]\s*)?(?:jf\.|jfr\.|efter|i\shenhold\still|§)[^()[\]]{1,80})?\s*[\])]?\.?$/iu;
+/** In capitals it needs no other sign beside it: `Køb af grund LUKKET` is no shop that has shut. */
+const CLOSED_CAPITALS = /\s(?:LUKKET|FORTROLIGT?)(?:\s(?:PUNKT|SAG))?\.?$/u;
 /** A title that says no more than that. */
 const CLOSED_ONLY = /^[[(]?lukket(?:\s(?:punkt|sag|dagsorden|møde))?[\])]?\.?$/iu;
 const OPEN_PREFIX = /^åb(?:ent|en)(?:\s(?:punkt|sag))?\s*:\s*/iu;
@@ -31,9 +33,10 @@ export function parseTitle(text: string): TitleParts {
   const bare = trimmed
     .replace(OPEN_PREFIX, '')
     .replace(CLOSED_PREFIX, '')
-    .replace(CLOSED_SUFFIX, '');
-  const closed =
-    CLOSED_PREFIX.test(trimmed) || CLOSED_SUFFIX.test(trimmed) || CLOSED_ONLY.test(trimmed);
+    .replace(CLOSED_SUFFIX, '')
+    .replace(CLOSED_CAPITALS, '');
+  const marks = [CLOSED_PREFIX, CLOSED_SUFFIX, CLOSED_CAPITALS, CLOSED_ONLY];
+  const closed = marks.some((mark) => mark.test(trimmed));
   return bare === '' ? { title: trimmed, closed } : { title: bare, closed };
 }
 
@@ -59,11 +62,16 @@ export function isNearTitle(a: string, b: string): boolean {
 
 /** The same for titles that are folded already. */
 export function isNearFolded(left: string, right: string): boolean {
+  return digitsOf(left) === digitsOf(right) && isNearInPlace(left, right);
+}
+
+/** The same where something else says that it is one title: then a slip of the hand may be in a number too. */
+export function isNearInPlace(left: string, right: string): boolean {
   if (left === right) return left !== '';
   const longest = Math.max(left.length, right.length);
   const allowed = Math.floor(longest * NEAR);
   if (allowed === 0 || Math.abs(left.length - right.length) > allowed) return false;
-  return digitsOf(left) === digitsOf(right) && distance(left, right) <= allowed;
+  return distance(left, right) <= allowed;
 }
 
 /** Shorter beginnings fit too many titles. */

@@ -91,8 +91,9 @@ function joinOverPage(
 ): Entry | undefined {
   if (above.kind === 'row') return joinRowOverPage(above, entry, measure, join);
   const opensSmall = /^[\p{Ll}\d(]/u.test(toCell(entry).text);
-  const isListed = above.first.wordsX !== undefined;
-  const isHanging = isListed && entry.first.x > above.first.x + SAME_PLACE;
+  const { wordsX } = above.first;
+  const isListed = wordsX !== undefined;
+  const isHanging = isListed && entry.first.x > wordsX - SAME_PLACE;
   const goesOn = isListed
     ? isHanging || (opensSmall && entry.first.x > above.first.x - SAME_PLACE)
     : opensSmall || isLikelyNext(above, entry, measure);

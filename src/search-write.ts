@@ -5,8 +5,8 @@ import { buildMarking } from './compound-marks.ts';
 import type { SearchRecord } from './search.ts';
 import { buildFacetTable } from './search-facets.ts';
 
-/** Pagefind's ready-made interfaces, and the word splitter for a language that it doesn't know. */
-const UNUSED_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./u;
+/** Pagefind's ready-made interfaces and its own worker (ours is smaller), and the word splitter for a language that it doesn't know. */
+const UNUSED_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./u;
 /** What the browser loads once, from the youngest shard. */
 const SHARED_FILE = /\.js$|^wasm\./u;
 const FRAGMENT = /^fragment\/[a-z]+_(?<id>[0-9a-f]+)\.pf_fragment$/u;

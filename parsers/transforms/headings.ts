@@ -1,4 +1,4 @@
-import { foldTitle, isNearFolded, parseTitle } from '../titles.ts';
+import { foldTitle, isNearFolded, isNearInPlace, parseTitle } from '../titles.ts';
 import {
   contentsOf,
   type Item,
@@ -105,7 +105,13 @@ function readListed(
   const closed = new Set<Item>();
   for (const item of present) {
     const title = foldTitle(item.title);
-    const near = left.find(([folded]) => isNearFolded(folded, title) || isCutOff(folded, title));
+    const inPlace = foldTitle(entries[Number(item.number) - 1]?.title ?? '');
+    const near = left.find(
+      ([folded]) =>
+        isNearFolded(folded, title) ||
+        isCutOff(folded, title) ||
+        (folded === inPlace && isNearInPlace(folded, title)),
+    );
     const entry = byTitle.get(title) ?? near?.[1];
     if (entry) listed.add(item);
     if (entry?.closed) closed.add(item);

@@ -21,7 +21,7 @@ export function toAnswerText(state: SearchState, facts: AnswerFacts): string {
   const { count, pending, note } = facts;
   // Nothing is said of no hits while there is hope of some.
   const found = pending && count === 0 ? '' : toFound(state, facts);
-  return note === '' ? found : `${found.replace(/[^.]$/u, '$&.')} ${note}`;
+  return note === '' ? found : `${found.replace(/[^.]$/u, '$&.')} ${note}`.trim();
 }
 
 function toFound(state: SearchState, { count, unfiltered, near, jumps }: AnswerFacts): string {

@@ -20,11 +20,18 @@ let searchPage = '';
 const sites: ServedSite[] = [];
 const servers: Server[] = [];
 const addresses = new Map<string, string>();
+/** A page that asks all, those that don't answer too, and what it showed while it waited. */
+let waiting: {
+  readonly page: Page;
+  readonly first: Awaited<ReturnType<typeof listHits>>;
+  readonly status: string;
+};
 /** What the pages did wrong: broken policy, script errors, dialogs. */
 const faults: string[] = [];
 
 const OWN = 'Klitborg Kommune';
 const NEIGHBOURS = ['Aby Kommune', 'Birkesund Kommune'];
+const BROKEN = ['Væk Kommune', 'Hængende Kommune', 'Side Kommune', 'Halv Kommune'];
 const EVIL_TITLE = '<script>alert(1)</script><b>Cykelsti</b>';
 
 /** A referat of an invented municipality: an item a title, all with the same decision. */
@@ -150,6 +157,14 @@ before(async () => {
   own = await serveSite(site);
   sites.push(own);
   browser = await startBrowser();
+  // One archive keeps this page waiting for seconds; the other tests do not wait for it.
+  const { page: slow } = await openSearch('q=cykelsti', [...NEIGHBOURS, ...BROKEN]);
+  await slow.locator('#status').filter({ hasText: 'Spørger' }).waitFor();
+  waiting = {
+    page: slow,
+    first: await listHits(slow),
+    status: (await slow.locator('#status').textContent()) ?? '',
+  };
 });
 after(async () => {
   await browser?.close();
@@ -284,20 +299,15 @@ test('near hits are none where another archive has real ones', async () => {
 });
 
 test('archives that are gone, hang or are something else are said, and hold up nothing', async () => {
-  const broken = ['Væk Kommune', 'Hængende Kommune', 'Side Kommune', 'Halv Kommune'];
-  const { page } = await openSearch('q=cykelsti', [...NEIGHBOURS, ...broken]);
-  const start = performance.now();
-  await hits(page).first().waitFor();
+  const { page, first, status } = waiting;
   assert.deepEqual(
-    (await listHits(page)).map(({ archive }) => archive),
+    first.map(({ archive }) => archive),
     [OWN],
   );
-  assert.match((await page.locator('#status').textContent()) ?? '', /Spørger 6 andre arkiver/u);
-  const shown = performance.now() - start;
+  assert.match(status, /^1 resultat .*Spørger 6 andre arkiver/u);
   const said = await waitForAll(page);
-  assert.ok(performance.now() - start > shown);
   assert.match(said, /^4 resultater/u);
-  for (const name of broken) assert.ok(said.includes(name), said);
+  for (const name of BROKEN) assert.ok(said.includes(name), said);
   for (const name of NEIGHBOURS) assert.ok(!said.includes(name), said);
   // The next search asks those that answered, and says the same.
   await page.locator('#q').fill('svømmehal');

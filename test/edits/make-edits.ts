@@ -134,9 +134,10 @@ function changeHeading(text: string, random: Random, edit: (title: string) => st
   const titles = [...text.matchAll(HEADING)].map(({ groups }) => groups?.['title'] ?? '');
   if (titles.length === 0) return text;
   const title = random.pick(titles);
+  const edited = edit(title);
   return text
     .split('\n')
-    .map((line) => replaceTitle(line, title, edit(title)))
+    .map((line) => replaceTitle(line, title, edited))
     .join('\n');
 }
 

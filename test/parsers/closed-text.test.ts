@@ -113,3 +113,30 @@ test('the text of a closed item whose heading is lost gets out nowhere', () => {
     checkClosed(item, close);
   }
 });
+
+test('a heading after a closed item ends it also where its number in the words differs from the list’s', () => {
+  const { meeting } = readText(
+    [
+      'REFERAT Direktionen d. 28-01-2019',
+      'Indholdsfortegnelse',
+      'Lukket: Ansættelse af leder.....\t3',
+      'Anlægsbevilling til foreningshuset, Skalsplads 127.....\t5',
+      'Punkt 1: Lukket: Ansættelse af leder',
+      'Hemmelig sag om gnavpotten.',
+      'Punkt 2: Anlægsbevilling til foreningshuset, Skalsplads 129',
+      'Beslutning',
+      'Godkendt.',
+    ].join('\n\n'),
+  );
+  const [closed, open] = meeting?.items ?? [];
+  assert.deepEqual([closed?.public, closed?.sections], [false, []]);
+  assert.deepEqual(
+    [open?.status, open?.title, open?.listedTitle, open?.decisions[0]?.text],
+    [
+      'present',
+      'Anlægsbevilling til foreningshuset, Skalsplads 129',
+      'Anlægsbevilling til foreningshuset, Skalsplads 127',
+      'Godkendt.',
+    ],
+  );
+});

@@ -18,6 +18,9 @@ test('a mark of a closed item is no part of the title, before it or behind it', 
     ['Køb af grund, lukket punkt', 'Køb af grund'],
     ['Køb af grund (Lukket punkt - jf. styrelseslovens § 10)', 'Køb af grund'],
     ['Køb af grund (lukket, efter § 10)', 'Køb af grund'],
+    ['Køb af grund LUKKET', 'Køb af grund'],
+    ['Køb af grund LUKKET PUNKT', 'Køb af grund'],
+    ['Fortroligt: Køb af grund', 'Køb af grund'],
     ['Lukket punkt', 'Lukket punkt'],
   ] as const)
     assert.deepEqual(parseTitle(text), { title, closed: true }, text);

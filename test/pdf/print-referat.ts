@@ -32,6 +32,7 @@ function toHtml(text: string, { css, margins, softHyphens = false }: Typography)
   return `<!doctype html><html lang="da"><meta charset="utf-8"><style>
     * { box-sizing: border-box }
     body { margin: 0; width: ${210 - margins[1] - margins[3]}mm; orphans: 1; widows: 1 }
+    h1, h2, h3 { break-inside: avoid }
     table { border-collapse: collapse }
     td { vertical-align: top; text-align: left }
     td:last-child:not(:first-child) { white-space: nowrap }
