@@ -10,8 +10,10 @@ const FILLER = String.raw`[ \p{Zs}\p{Pd}\u2212\u00ad\u200b-\u200f\u2060\ufeff]{0
 // A digit, or a digit and a hyphen, before it makes it the middle of something longer: `326-2018-294869`, `23-010268`.
 const CPR_NUMBER = new RegExp(
   String.raw`(?<![\p{Nd}]|\p{Nd}\p{Pd})(?<day>\d{2})(?<month>\d{2})(?<year>\d{2})${FILLER}(?:\r\n|[\n\r])?${FILLER}\d{4}(?!\p{Nd})`,
-  'gu',
+  'uy',
 );
+/** How many digits there are in a row where a number begins: all of them, or those of the birth date. */
+const FIRST_DIGITS: ReadonlySet<number> = new Set([6, 10]);
 const SHORTEST_HASH = 16;
 const LONGEST_HASH = 128;
 const LINE_END = /\r\n|[\n\r]/gu;
@@ -30,9 +32,30 @@ export interface CprNumber {
  * numbers without it are given out since 2007.
  */
 export function readCprNumbers(text: string): readonly CprNumber[] {
-  return [...text.matchAll(CPR_NUMBER)]
+  return matchNumbers(text)
     .filter(({ 0: number, index, groups }) => isBirthDate(groups) && !isInHash(text, index, number))
     .map(({ 0: number, index }) => ({ digits: number.replace(/\D/gu, ''), index }));
+}
+
+/** Looks for digits in a row first: the pattern alone takes ten times as long over a whole site. */
+function matchNumbers(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let digits = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    // NaN behind the end.
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) {
+      digits += 1;
+      continue;
+    }
+    if (FIRST_DIGITS.has(digits)) {
+      CPR_NUMBER.lastIndex = at - digits;
+      const match = CPR_NUMBER.exec(text);
+      if (match !== null) found.push(match);
+    }
+    digits = 0;
+  }
+  return found;
 }
 
 /** Where every CPR number of a text stands, in order. */
@@ -60,10 +83,17 @@ export function toPlaces(text: string, indexes: readonly number[]): readonly Pla
 
 /** The text with the digits of every CPR number replaced, for a place where the text itself must be named. */
 export function maskCprNumbers(text: string): string {
-  const starts = new Set(readCprNumbers(text).map(({ index }) => index));
-  return text.replace(CPR_NUMBER, (number, ...rest) =>
-    starts.has(rest.at(-3)) ? number.replace(/\d/gu, '*') : number,
-  );
+  const masked = readCprNumbers(text).map(({ index }) => {
+    CPR_NUMBER.lastIndex = index;
+    return { index, number: CPR_NUMBER.exec(text)?.[0] ?? '' };
+  });
+  let result = '';
+  let from = 0;
+  for (const { index, number } of masked) {
+    result += text.slice(from, index) + number.replace(/\d/gu, '*');
+    from = index + number.length;
+  }
+  return result + text.slice(from);
 }
 
 /** File names and checks are often hashes: ten digits in the middle of one are no number that anybody wrote. */

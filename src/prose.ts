@@ -73,19 +73,29 @@ function renderLink(words: string, link: ReferenceLink): string {
 
 /** The first place after `from` where the words stand as text of their own, never inside a tag. */
 function findWords(html: string, text: string, from: number) {
-  const words = escapeText(text)
+  const escaped = escapeText(text);
+  const [first = ''] = escaped.split(/\s/u, 1);
+  const rest = escaped
+    .slice(first.length)
     .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
     .replace(/\s+/gu, '\\s+');
-  const pattern = new RegExp(
-    `<[^>]*>|(?<![\\p{L}\\p{N}])(?<words>${words})(?![\\p{L}\\p{N}]|-\\d)`,
-    'gu',
-  );
-  pattern.lastIndex = from;
-  for (const match of html.matchAll(pattern)) {
-    const hit = match.groups?.['words'];
-    if (hit !== undefined) return { start: match.index, words: hit };
+  const pattern = new RegExp(`${rest}(?![\\p{L}\\p{N}]|-\\d)`, 'uy');
+  // The first word is looked for as it is: a pattern over all of the text takes many times as long.
+  for (let at = html.indexOf(first, from); at >= 0; at = html.indexOf(first, at + 1)) {
+    pattern.lastIndex = at + first.length;
+    const end = isWordStart(html, at) && !isInTag(html, at) && pattern.test(html);
+    if (end) return { start: at, words: html.slice(at, pattern.lastIndex) };
   }
   return undefined;
+}
+
+function isWordStart(html: string, at: number): boolean {
+  return !/[\p{L}\p{N}]$/u.test(html.slice(Math.max(0, at - 2), at));
+}
+
+/** In sanitized HTML `<` and `>` stand nowhere but around tags, and in texts as references. */
+function isInTag(html: string, at: number): boolean {
+  return html.lastIndexOf('<', at) > html.lastIndexOf('>', at);
 }
 
 /** Escapes as remark-html does, so that the words of a reference are found in its output. */

@@ -51,7 +51,7 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
   const makeFolder = (path: string): void => {
     const target = dirname(path);
     if (folders.has(target)) return;
-    mkdirSync(target, { recursive: true });
+    makeFolders(target);
     folders.add(target);
   };
   /** A file may be shared with the other tree: it is replaced, never written into. */
@@ -126,6 +126,15 @@ function listShard(folder: string): readonly string[] {
     if (!own.includes(entry.name)) return [];
     return listSiteFiles(join(folder, entry.name)).map((file) => `${entry.name}/${file}`);
   });
+}
+
+/** The folder above is nearly always there: looking at all of them takes longer than making one. */
+function makeFolders(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch {
+    mkdirSync(path, { recursive: true });
+  }
 }
 
 function removeEmptyFolders(root: string, removed: readonly string[]): void {

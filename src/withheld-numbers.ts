@@ -14,8 +14,6 @@ const NUMBER = new RegExp(
   String.raw`(?<![\p{Nd}-])(?:${CASE_NUMBER}|${DOCUMENT_NUMBER}|\d{2}\.\d{2}\.\d{2})(?!\p{Nd})|\d{7,}[A-Z]?`,
   'giu',
 );
-/** What a number stands in. Most of them are dates that come a thousand times: each is looked at once. */
-const RUN = /-?\d[\d.-]{5,}[A-Z]?/giu;
 const LONGEST_KNOWN_RUN = 40;
 const MOST_KNOWN_RUNS = 2 ** 16;
 
@@ -48,7 +46,8 @@ export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
     },
     find: (text) => {
       if (numbers.size === 0) return undefined;
-      for (const [run] of text.matchAll(RUN)) {
+      // Most of them are dates that come a thousand times: each is looked at once.
+      for (const run of listRuns(text)) {
         if (harmless.has(run)) continue;
         const place = findIn(run);
         if (place !== undefined) return place;
@@ -57,6 +56,28 @@ export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
       return undefined;
     },
   };
+}
+
+const SHORTEST_RUN = 6;
+const [ZERO, NINE, HYPHEN, DOT] = [...'09-.'].map((char) => char.charCodeAt(0));
+
+/** What a number stands in: digits, dots and hyphens from a digit on, with a hyphen before it and a letter behind it. */
+function* listRuns(text: string): Iterable<string> {
+  let from = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    // NaN behind the end.
+    const code = text.charCodeAt(at);
+    if (code >= (ZERO as number) && code <= (NINE as number)) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (from < 0 || code === HYPHEN || code === DOT) continue;
+    if (at - from >= SHORTEST_RUN) {
+      const start = text.charCodeAt(from - 1) === HYPHEN ? from - 1 : from;
+      yield text.slice(start, /^[A-Z]$/iu.test(text[at] ?? '') ? at + 1 : at);
+    }
+    from = -1;
+  }
 }
 
 /** `326-2019-777777` and `16-048515k` as `3262019777777` and `16048515K`; a J.nr. as it is, without what follows it. */

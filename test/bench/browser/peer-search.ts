@@ -2,9 +2,12 @@
 export interface PeerSearch {
   /** Fetches and reads the index; ms. */
   load(): Promise<number>;
-  /** Asks once; ms and how many hits. */
+  /** Ms of one question, the mean of several, and how many hits. */
   ask(query: string): { readonly ms: number; readonly count: number };
 }
+
+/** A browser's clock is too coarse for one question: a tenth of a millisecond. */
+const TIMES = 20;
 
 /** Puts a peer where the bench finds it. */
 export function offerPeer(read: () => Promise<(query: string) => number>): void {
@@ -17,8 +20,9 @@ export function offerPeer(read: () => Promise<(query: string) => number>): void 
     },
     ask: (query) => {
       const start = performance.now();
-      const count = search?.(query) ?? 0;
-      return { ms: performance.now() - start, count };
+      let count = 0;
+      for (let time = 0; time < TIMES; time += 1) count = search?.(query) ?? 0;
+      return { ms: (performance.now() - start) / TIMES, count };
     },
   };
   Object.assign(globalThis, { peer });
