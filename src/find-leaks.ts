@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { maskCprNumbers } from './guards.ts';
 import { buildOutputScanner, type Leak } from './output-scan.ts';
 import type { ArchiveReading } from './read-archive.ts';
@@ -7,21 +8,26 @@ import type { Finding } from './report.ts';
 import type { Site } from './site.ts';
 import { listSiteFiles } from './site-files.ts';
 import { leakText } from './text.ts';
-import type { TreeUpdate } from './tree-update.ts';
+import type { Written } from './tree-update.ts';
 
 /** What stands before a point of a list: `1. `, `- o `, `a) `. */
 const LIST_MARK = /^\s*(?:[-·•]\s*)?(?:o\s+|[\p{L}\d]{1,3}[.)]\s+)?/u;
 
+/** Looks through files of a site, letting other work in between. */
+type FindLeaks = (written: readonly Written[]) => Promise<readonly Leak[]>;
+
+const FILES_AT_ONCE = 100;
+
 /**
- * Reads what is new in a site once more, as what it is: files. What isn't public may stand in none of them. `templates`:
- * the folder with the pages' own words.
+ * A search that reads what is new in a site once more, as what it is: files. What isn't public may stand in none of them.
+ * `templates`: the folder with the pages' own words. To be made when all that the site shows has been read.
  */
-export function findLeaks(
-  update: TreeUpdate,
+export function buildFindLeaks(
+  folder: string,
   { listDisclosed, readOtherTexts, allowedNumbers }: ArchiveReading,
   { config, kle }: Site,
   templates: string,
-): readonly Leak[] {
+): FindLeaks {
   const withheld = listDisclosed();
   const published = withheld.filter((file) => file.published);
   const scan = buildOutputScanner({
@@ -36,11 +42,15 @@ export function findLeaks(
     },
     allowedNumbers,
   });
-  return update
-    .listWritten()
-    .flatMap(({ path, text }) =>
-      scan(path, text === undefined ? readFileSync(join(update.folder, path)) : Buffer.from(text)),
-    );
+  return async (written) => {
+    const leaks: Leak[] = [];
+    for (const [index, { path, text }] of written.entries()) {
+      const bytes = text === undefined ? readFileSync(join(folder, path)) : Buffer.from(text);
+      leaks.push(...scan(path, bytes));
+      if (index % FILES_AT_ONCE === 0) await setImmediate();
+    }
+    return leaks;
+  };
 }
 
 /** A leak for the terminal: never the thing itself. */

@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import type { Input } from './input.ts';
 import { toKey } from './key.ts';
 import { readKle } from './kle.ts';
+import type { Leak } from './output-scan.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import { type ArchiveReading, readArchive, readInputFolder } from './read-archive.ts';
 import { buildMemoryStore, openReadingStore, type ReadingStore } from './reading-store.ts';
@@ -111,17 +112,33 @@ export async function publishSite(
     return { ...published, changes: NO_CHANGES };
   }
   // What isn't needed by a build that has nothing to do is loaded late.
-  const { findLeaks, toLeakFinding } = await import('./find-leaks.ts');
+  const { buildFindLeaks, toLeakFinding } = await import('./find-leaks.ts');
   const { openTreeUpdate } = await import('./tree-update.ts');
   const { writeSite } = await import('./write-site.ts');
   const staging = openStaging(output, siteKey);
   const prepare = async () => {
     const { folder, record } = staging;
     const update = openTreeUpdate(folder, record);
-    const making = { project: PROJECT, store: join(cache, 'soegning'), code: code.whole, progress };
+    const templates = join(PROJECT, 'templates');
+    const leaks: Leak[] = [];
+    let scanned = 0;
+    // With what has been read up to now: files shown later are read later.
+    const scan = async () => {
+      const written = update.listWritten().slice(scanned);
+      scanned += written.length;
+      leaks.push(...(await buildFindLeaks(folder, reading, site, templates)(written)));
+    };
+    const making = {
+      project: PROJECT,
+      store: join(cache, 'soegning'),
+      code: code.whole,
+      progress,
+      // The search index is another process's work: what is written is looked through meanwhile.
+      onPages: scan,
+    };
     await writeSite(site, update, making, record === undefined);
     progress.phase('scan');
-    const leaks = findLeaks(update, reading, site, join(PROJECT, 'templates'));
+    await scan();
     if (leaks.length > 0) return { leaks };
     progress.phase('publish');
     const meetings = Object.fromEntries(archive.versions);

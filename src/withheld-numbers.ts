@@ -59,25 +59,30 @@ export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
 }
 
 const SHORTEST_RUN = 6;
-const [ZERO, NINE, HYPHEN, DOT] = [...'09-.'].map((char) => char.charCodeAt(0));
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
 
 /** What a number stands in: digits, dots and hyphens from a digit on, with a hyphen before it and a letter behind it. */
-function* listRuns(text: string): Iterable<string> {
+function listRuns(text: string): readonly string[] {
+  const runs: string[] = [];
+  const { length } = text;
   let from = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    // NaN behind the end.
+  const endRun = (end: number): void => {
+    if (from < 0 || end - from < SHORTEST_RUN) return;
+    const start = from > 0 && text.charCodeAt(from - 1) === HYPHEN ? from - 1 : from;
+    runs.push(text.slice(start, /^[A-Z]$/iu.test(text[end] ?? '') ? end + 1 : end));
+  };
+  for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= (ZERO as number) && code <= (NINE as number)) {
+    if (code >= 0x30 && code <= 0x39) {
       if (from < 0) from = at;
-      continue;
+    } else if (from >= 0 && code !== HYPHEN && code !== DOT) {
+      endRun(at);
+      from = -1;
     }
-    if (from < 0 || code === HYPHEN || code === DOT) continue;
-    if (at - from >= SHORTEST_RUN) {
-      const start = text.charCodeAt(from - 1) === HYPHEN ? from - 1 : from;
-      yield text.slice(start, /^[A-Z]$/iu.test(text[at] ?? '') ? at + 1 : at);
-    }
-    from = -1;
   }
+  endRun(length);
+  return runs;
 }
 
 /** `326-2019-777777` and `16-048515k` as `3262019777777` and `16048515K`; a J.nr. as it is, without what follows it. */

@@ -16,6 +16,8 @@ export interface SiteMaking {
   /** The version of the program. */
   readonly code: string;
   readonly progress: Progress;
+  /** Called when all but the search index is written. */
+  readonly onPages: () => Promise<void>;
 }
 
 /** Brings a tree up to date: data, assets, pages and search index. What is in it already is not made again. */
@@ -36,7 +38,7 @@ export async function writeSite(
   }
   // The index is another process's work for the most part: the pages are written meanwhile.
   const [pages, search] = await Promise.allSettled([
-    writeDataAndPages(site, update, project),
+    writeDataAndPages(site, update, project).then(making.onPages),
     writeSearch(site, update, making),
   ]);
   for (const part of [pages, search]) if (part.status === 'rejected') throw part.reason;
