@@ -1,7 +1,7 @@
 import type { ItemRef } from './archive.ts';
 import { groupBy } from './group-by.ts';
 import type { Attachment, CaseNumber, Decision, IsoDate, JournalNumber } from './meeting.ts';
-import { compareCodeUnits, compareDanish } from './order.ts';
+import { compareCodeUnits, sortCaseNumbers } from './order.ts';
 
 /**
  * One dated line of a case's timeline.
@@ -44,9 +44,10 @@ export type CaseAliases = readonly (readonly CaseNumber[])[];
 /** Every case that an item carries, in Danish order; `items` are oldest first. */
 export function buildCases(items: readonly ItemRef[], aliases: CaseAliases): readonly CaseEntry[] {
   const mentions = groupBy(items.flatMap(listMentions), ({ target }) => target);
-  return [...groupBy(items, ({ item }) => item.caseNumber?.toUpperCase())]
-    .map(([key, refs]) => toCase(key as CaseNumber, refs, mentions.get(key) ?? [], aliases))
-    .sort((a, b) => compareDanish(a.caseNumber, b.caseNumber));
+  const groups = groupBy(items, ({ item }) => item.caseNumber?.toUpperCase() as CaseNumber);
+  return sortCaseNumbers([...groups.keys()]).map((number) =>
+    toCase(number, groups.get(number) ?? [], mentions.get(number) ?? [], aliases),
+  );
 }
 
 interface Mention {

@@ -1,7 +1,8 @@
 import type { ItemRef } from './archive.ts';
 import { groupBy } from './group-by.ts';
 import type { CaseNumber } from './meeting.ts';
-import { compareCodeUnits, compareDanish } from './order.ts';
+import { once } from './once.ts';
+import { compareCodeUnits, compareDanish, sortCaseNumbers } from './order.ts';
 
 /** A node of the J.nr. tree: main group `00`, group `00.22` or topic `00.22.04`. */
 export interface JournalEntry {
@@ -58,15 +59,24 @@ function buildLevel(
   const groups = groupBy(items, ({ item }) => item.journalNumber?.slice(0, row.length));
   return [...groups]
     .sort(([a], [b]) => compareCodeUnits(a, b))
-    .map(([number, group]) => ({
-      number,
-      level: row.level,
-      ...(parent === undefined ? {} : { parent }),
-      children: buildLevel(group, depth + 1, number),
-      items: group,
-      cases: listCases(group),
-      topTitles: countTitles(group),
-    }));
+    .map(([number, group]) => {
+      // Sorted where a page shows them only: at the top of the tree that is nearly all there are.
+      const cases = once(() => listCases(group));
+      const topTitles = once(() => countTitles(group));
+      return {
+        number,
+        level: row.level,
+        ...(parent === undefined ? {} : { parent }),
+        children: buildLevel(group, depth + 1, number),
+        items: group,
+        get cases() {
+          return cases();
+        },
+        get topTitles() {
+          return topTitles();
+        },
+      };
+    });
 }
 
 function listEntries(entry: JournalEntry): readonly JournalEntry[] {
@@ -75,14 +85,17 @@ function listEntries(entry: JournalEntry): readonly JournalEntry[] {
 
 function listCases(items: readonly ItemRef[]): readonly CaseNumber[] {
   const numbers = new Set(items.flatMap(({ item }) => item.caseNumber ?? []));
-  return [...numbers].sort(compareDanish);
+  return sortCaseNumbers([...numbers]);
 }
 
 function countTitles(items: readonly ItemRef[]): JournalEntry['topTitles'] {
   const counts = new Map<string, number>();
   for (const { item } of items) counts.set(item.title, (counts.get(item.title) ?? 0) + 1);
+  // Most titles are there once: those that can't be among the first are not compared.
+  const least = [...counts.values()].sort((a, b) => b - a)[TOP_TITLES - 1] ?? 0;
   return [...counts]
     .map(([title, count]) => ({ title, count }))
+    .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count || compareDanish(a.title, b.title))
     .slice(0, TOP_TITLES);
 }

@@ -21,7 +21,7 @@ export function takeLock(path: string): () => void {
 }
 
 /** Whether a process with this number runs now, whoever it belongs to. */
-export function isRunning(pid: number): boolean {
+function isRunning(pid: number): boolean {
   if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);

@@ -9,3 +9,19 @@ export function compareCodeUnits(a: string, b: string): number {
 export function compareDanish(a: string, b: string): number {
   return danish.compare(a, b) || compareCodeUnits(a, b);
 }
+
+const DIGITS = /\d+/gu;
+const LONGEST_NUMBER = 12;
+
+/** Case numbers in Danish order, quickly: they have digits, hyphens and a capital at the end only. */
+export function sortCaseNumbers<T extends string>(numbers: readonly T[]): readonly T[] {
+  return numbers
+    .map((number) => [toNumericKey(number), number] as const)
+    .sort(([a, first], [b, second]) => compareCodeUnits(a, b) || compareCodeUnits(first, second))
+    .map(([, number]) => number);
+}
+
+/** Digits filled up with noughts, so that code units order them by value. */
+function toNumericKey(number: string): string {
+  return number.replace(DIGITS, (digits) => digits.padStart(LONGEST_NUMBER, '0'));
+}

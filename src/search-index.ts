@@ -97,15 +97,6 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
   return { shards, lists: toLists(source, shards, documents), recordCount };
 }
 
-/** The value, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Ends Pagefind's process, which otherwise stays for the next build. */
 export async function closeSearch(): Promise<void> {
   const { close } = await import('pagefind');

@@ -11,5 +11,5 @@ interface BodyNameProps {
 /** A body's name, linked to its meeting of the day or else to its page. */
 export function BodyName({ site, name, date }: BodyNameProps) {
   const href = toBodyHref(site, name, date);
-  return href === undefined ? <>{name}</> : <a href={href}>{name}</a>;
+  return href === undefined ? name : <a href={href}>{name}</a>;
 }
