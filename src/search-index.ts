@@ -1,5 +1,6 @@
 import { buildJumps, type DocumentEntry } from './jumps.ts';
 import type { Meeting } from './meeting.ts';
+import { once } from './once.ts';
 import { toSearchRecords } from './search.ts';
 import { NO_COMPOUNDS, openShardCompounds, parseCompounds } from './search-compounds.ts';
 import { buildShardProcesses } from './search-processes.ts';
