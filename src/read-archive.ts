@@ -78,9 +78,8 @@ export function readArchive(
   const names = [...input.files, ...input.problems].map(({ file }) => file);
   const { matched, missing } = matchExceptions(given.exceptions, names);
   const review = { ...given, exceptions: matched };
-  const read = new Set<string>();
   const all = input.files.map((file) => {
-    const reading = readOne(file, closedItems, store, () => read.add(file.file));
+    const reading = readOne(file, closedItems, store);
     onFile();
     return reading;
   });
@@ -107,7 +106,7 @@ export function readArchive(
     privacyStop: readings.length < all.length,
     listDisclosed: () =>
       readings
-        .filter(({ input: { file } }) => read.has(file))
+        .filter(({ input: { sha256 } }) => store.isRead(sha256))
         .map(({ input: { file }, readTexts }) => ({
           file: toName(file),
           disclosure: withoutExcepted(readTexts().disclosure, file, review),
@@ -115,7 +114,7 @@ export function readArchive(
         })),
     readOtherTexts: function* () {
       const others = readings.filter(
-        ({ input: { file } }) => published.has(file) && !read.has(file),
+        ({ input: { file, sha256 } }) => published.has(file) && !store.isRead(sha256),
       );
       for (const { readTexts } of others) yield readTexts().disclosure.open;
     },
@@ -129,19 +128,14 @@ function readOne(
   input: InputFile,
   closedItems: Config['closedItems'],
   store: ReadingStore,
-  onTexts: () => void,
 ): FileReading {
   const { sha256 } = input;
   const readNow = () => {
     const reading = readReferat(input, closedItems);
     store.add(sha256, reading);
-    onTexts();
     return reading;
   };
-  const readTexts = () => {
-    onTexts();
-    return store.readTexts(sha256) ?? readNow().texts;
-  };
+  const readTexts = () => store.readTexts(sha256) ?? readNow().texts;
   return { input, outline: store.getOutline(sha256) ?? readNow().outline, readTexts };
 }
 

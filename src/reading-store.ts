@@ -9,6 +9,8 @@ export interface ReadingStore {
   /** The texts of a file that has an outline; undefined where they are lost. */
   readTexts(sha256: string): FileTexts | undefined;
   add(sha256: string, reading: FileReading): void;
+  /** Whether the texts of a file were read since the last build ended. */
+  isRead(sha256: string): boolean;
   /** The hash of a file's bytes, as long as the file has this stamp. */
   getHash(file: string, stamp: string): string | undefined;
   /** Ends a build: keeps what these files need for the next one, and nothing else. */
@@ -35,6 +37,7 @@ export function buildMemoryStore(): ReadingStore {
     getOutline: (sha256) => readings.get(sha256)?.outline,
     readTexts: (sha256) => readings.get(sha256)?.texts,
     add: (sha256, reading) => readings.set(sha256, reading),
+    isRead: (sha256) => readings.has(sha256),
     getHash: () => undefined,
     keep: () => {},
   };
@@ -77,6 +80,7 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
       changed.add(toBucket(sha256));
       writeChecked(toTextPath(folder, sha256), reading.texts);
     },
+    isRead: (sha256) => texts.has(sha256),
     getHash: (file, stamp) => {
       const entry = stored.get(file);
       return entry?.stamp === stamp && outlines.has(entry.sha256) ? entry.sha256 : undefined;

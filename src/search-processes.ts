@@ -1,5 +1,4 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { forkProgram } from './fork-program.ts';
 import type { ShardSource } from './search-write.ts';
 
 /** Pagefind uses one core for an index. */
@@ -24,8 +23,8 @@ export function buildShardProcesses(): (source: ShardSource) => Promise<void> {
 
 function writeInProcess(source: ShardSource): Promise<void> {
   return new Promise((resolve, reject) => {
-    const file = fileURLToPath(new URL('./search-worker.ts', import.meta.url));
-    const child = fork(file, { serialization: 'advanced' });
+    const file = new URL('./search-worker.ts', import.meta.url);
+    const child = forkProgram(file, [], { serialization: 'advanced' });
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();

@@ -1,8 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forkProgram } from './fork-program.ts';
 import type { PreviewPlaces, PreviewResult } from './preview-build.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 import { startText } from './text.ts';
@@ -89,8 +90,8 @@ function openBuilder(places: PreviewPlaces, onResult: (result: PreviewResult) =>
   };
   const open = (): ChildProcess => {
     const { input, config, output, cache } = places;
-    const path = fileURLToPath(new URL('preview-process.ts', import.meta.url));
-    const opened = fork(path, [input, config, output, cache], {
+    const file = new URL('preview-process.ts', import.meta.url);
+    const opened = forkProgram(file, [input, config, output, cache], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     opened.on('message', (message) => finish(message as PreviewResult));

@@ -68,5 +68,6 @@ test('sources are files beside the meetings, and only where the site has them', 
   assert.deepEqual(toPaths(site), []);
   assert.deepEqual(toPaths({ ...site, readSource: (file) => `Teksten i ${file}` }), [
     { path: 'data/kilder/2019-01-28-direktionen.txt', text: 'Teksten i a.txt' },
+    { path: 'data/kilder/2020-01-01-direktionen.txt', text: 'Teksten i b.txt' },
   ]);
 });
