@@ -1,22 +1,39 @@
 import type { ArchiveFile } from './archive.ts';
 import { buildKeySort } from './key-order.ts';
 import { type AgendaItem, type Meeting, meetingSchema } from './meeting.ts';
-import type { ItemOutline, ItemTexts } from './outline.ts';
+import type { ItemOutline, ItemTexts, MeetingOutline } from './outline.ts';
 import { isResolved, type Targets } from './references.ts';
 
 const sortKeys = buildKeySort(meetingSchema);
 
+/** A meeting as it was completed, and what beside its outline it was made from. */
+interface Completed {
+  readonly key: string;
+  readonly meeting: Meeting;
+}
+
+/** A process that stays completes a meeting again only where it is another one. */
+const completed = new WeakMap<MeetingOutline, Completed>();
+
 /** A file's meeting with its id and its references resolved; its items' texts are read when they are asked for. */
 export function completeMeeting(file: ArchiveFile, id: string, targets: Targets): Meeting {
-  const { meeting, sha256 } = file;
-  return {
+  const { meeting: outline, sha256 } = file;
+  const resolved = outline.items.flatMap(({ references }) =>
+    references.map((reference) => Number(isResolved(reference, targets))),
+  );
+  const key = [id, file.file, sha256, resolved.join('')].join(' ');
+  const known = completed.get(outline);
+  if (known?.key === key) return known.meeting;
+  const meeting: Meeting = {
     id,
-    ...meeting,
-    source: { file: file.file, sha256, lines: meeting.source.lines },
-    items: meeting.items.map((item, index) =>
+    ...outline,
+    source: { file: file.file, sha256, lines: outline.source.lines },
+    items: outline.items.map((item, index) =>
       completeItem(item, targets, () => file.readTexts()[index] ?? NO_TEXTS),
     ),
   };
+  completed.set(outline, { key, meeting });
+  return meeting;
 }
 
 /** A meeting as it is published: every key, in the order of the schema. */

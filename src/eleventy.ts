@@ -1,10 +1,15 @@
-import { relative } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Site } from './site.ts';
 
 /** The few parts of Eleventy that are used here; it ships no types for its main entry. */
 interface EleventyInstance {
   readonly logger: { overrideLogger(logger: EleventyLogger): void };
-  write(): Promise<unknown>;
+  write(): Promise<readonly [copied: unknown, templates: readonly EleventyPage[]]>;
+}
+
+interface EleventyPage {
+  /** From the working folder; false where nothing was written. */
+  readonly outputPath: string | false;
 }
 
 interface EleventyLogger {
@@ -29,8 +34,15 @@ type EleventyConstructor = new (
   },
 ) => EleventyInstance;
 
-/** Writes every page of the site into a folder, with `.eleventy.ts` and `templates/` of a project. Warnings go to standard error. */
-export async function writePages(site: Site, project: string, folder: string): Promise<void> {
+/**
+ * Writes the pages of the site that have to be written into a folder, with `.eleventy.ts` and `templates/` of a project;
+ * returns their paths within it. Warnings go to standard error.
+ */
+export async function writePages(
+  site: Site,
+  project: string,
+  folder: string,
+): Promise<readonly string[]> {
   const { default: Eleventy }: { default: EleventyConstructor } = await importEleventy();
   const before = process.cwd();
   // Eleventy knows its input and its config only by paths from the working folder.
@@ -49,7 +61,10 @@ export async function writePages(site: Site, project: string, folder: string): P
     });
     const { warn } = console;
     eleventy.logger.overrideLogger({ log: ignore, info: ignore, warn, error: ignore });
-    await eleventy.write();
+    const [, pages] = await eleventy.write();
+    return pages.flatMap(({ outputPath }) =>
+      outputPath === false ? [] : relative(folder, resolve(outputPath)).replaceAll(sep, '/'),
+    );
   } finally {
     process.chdir(before);
   }

@@ -23,6 +23,8 @@ export interface TreeUpdate {
   needs(path: string, sources: readonly string[]): boolean;
   /** Writes a file that is needed. */
   write(path: string, text: string): void;
+  /** Takes in files that were written without asking: nobody knows what they are made from. */
+  adopt(paths: readonly string[]): void;
   /** Brings a file up to date that is made of a part a meeting. */
   join(path: string, parts: readonly JoinedText[]): void;
   /** Brings a shard of the search index up to date. */
@@ -35,6 +37,9 @@ export interface TreeUpdate {
 
 /** Where the search index lies within the site. */
 export const INDEX = 'pagefind';
+
+/** The key of a file that says nothing of what it is made from. */
+const ADOPTED = '?';
 
 /** Named after their content: what has the name has the bytes. */
 const NAMED_BY_CONTENT = /^(?:fragment|index)\//u;
@@ -57,8 +62,17 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
   /** A file may be shared with the other tree: it is replaced, never written into. */
   const remove = (path: string): void => rmSync(join(folder, path), { force: true });
 
+  // They are written each time, and never into the file that the other tree shares.
+  for (const [path, key] of Object.entries(record?.files ?? {})) if (key === ADOPTED) remove(path);
+
   const update: TreeUpdate = {
     folder,
+    adopt: (paths) => {
+      for (const path of paths.filter((known) => keys[known] === undefined)) {
+        keys[path] = ADOPTED;
+        written.push({ path });
+      }
+    },
     needs: (path, sources) => {
       const known = decided.get(path);
       if (known !== undefined) return known;

@@ -55,7 +55,8 @@ async function writeDataAndPages(site: Site, update: TreeUpdate, project: string
   // The page that explains the files says how large they are.
   const sizes = joined.map(({ path }) => [path, statSync(join(update.folder, path)).size] as const);
   const { needs } = update;
-  await writePages({ ...site, fileSizes: new Map(sizes), needs }, project, update.folder);
+  const made = { ...site, fileSizes: new Map(sizes), needs };
+  update.adopt(await writePages(made, project, update.folder));
 }
 
 async function writeSearch(

@@ -62,7 +62,11 @@ export function render({ site }) {
         '[item.title, item.caseNumber])',
         '[item.title, readFileSync(process.env.LEAK_FILE, "utf8").slice(-900)])',
       );
-      breakFile(file, "} from 'node:fs';", ", readFileSync } from 'node:fs';");
+      breakFile(
+        file,
+        "import { toSlug } from '../parsers/index.ts';",
+        "import { toSlug } from '../parsers/index.ts'; import { readFileSync } from 'node:fs';",
+      );
     },
   ],
   [
@@ -70,8 +74,8 @@ export function render({ site }) {
     (project) =>
       breakFile(
         join(project, 'src/complete-meeting.ts'),
-        '    ...item,\n',
-        "    ...item,\n    title: item.public ? item.title : item.title + ' 326-2019-777777',\n",
+        '    ...rest,\n',
+        "    ...rest,\n    title: rest.public ? rest.title : rest.title + ' 326-2019-777777',\n",
       ),
   ],
 ];
