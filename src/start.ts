@@ -77,15 +77,21 @@ interface Builder {
   stop(): Promise<void>;
 }
 
+const MOST_BUILDS = 200;
+
 /** A process that stays and builds when it is told to: what it has read it knows the next time. */
 function openBuilder(places: PreviewPlaces, onResult: (result: PreviewResult) => void): Builder {
   let child: ChildProcess | undefined;
   let isBuilding = false;
   let isWanted = false;
+  let builds = 0;
 
   const finish = (result: PreviewResult): void => {
     isBuilding = false;
+    builds += 1;
     onResult(result);
+    // Eleventy keeps a little of each build: now and then the next one begins in a fresh process.
+    if (builds % MOST_BUILDS === 0) void close();
     if (isWanted) build();
   };
   const open = (): ChildProcess => {
@@ -103,14 +109,14 @@ function openBuilder(places: PreviewPlaces, onResult: (result: PreviewResult) =>
     });
     return opened;
   };
-  const close = async (): Promise<void> => {
+  async function close(): Promise<void> {
     const old = child;
     child = undefined;
     if (old === undefined) return;
     const ended = once(old, 'exit');
     old.kill();
     await ended;
-  };
+  }
   function build(): void {
     isWanted = isBuilding;
     if (isBuilding) return;
