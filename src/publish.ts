@@ -20,7 +20,7 @@ import type { Site } from './site.ts';
 import { StopError } from './stop-error.ts';
 import { outputText } from './text.ts';
 import type { TreeRecord } from './tree-record.ts';
-import { type Output, openStaging, readLiveRecord, readOutput } from './trees.ts';
+import { type Output, openStaging, readLiveRecord, readOutput, settleOutput } from './trees.ts';
 import { buildUrls } from './urls.ts';
 
 /** Where a build reads and writes; paths as the user named them. */
@@ -108,6 +108,7 @@ export async function publishSite(
   const live = readLiveRecord(output);
   const published = { ...stopped, published: true };
   if (live?.wholeKey === wholeKey) {
+    settleOutput(output);
     store.keep(files);
     return { ...published, changes: NO_CHANGES };
   }

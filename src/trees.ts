@@ -127,6 +127,23 @@ export function openStaging(output: Output, siteKey = ''): Staging {
   };
 }
 
+/**
+ * Puts away what a build has left that was killed after it had published: its lock, and a second tree that is not whole.
+ * Throws a StopError (3) while another build runs.
+ */
+export function settleOutput(output: Output): void {
+  const { workshop } = output;
+  const live = toLiveTree(output);
+  if (live === undefined) return;
+  const release = takeLock(join(workshop, 'lock'));
+  try {
+    rmSync(join(workshop, 'link'), { force: true });
+    mirrorTree(join(workshop, live), join(workshop, live === 'a' ? 'b' : 'a'));
+  } finally {
+    release();
+  }
+}
+
 /** What the published site holds; undefined where nothing is published, or where nobody knows. */
 export function readLiveRecord(output: Output): TreeRecord | undefined {
   const live = toLiveTree(output);

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { openStaging, readOutput, writeManifest } from '../../src/trees.ts';
+import { openStaging, readOutput, settleOutput, writeManifest } from '../../src/trees.ts';
 
 let folder = '';
 let site = '';
@@ -100,6 +100,21 @@ test('a build killed between the two renames of a named folder is put right by t
   writeFileSync(join(killed.folder, '..', 'lock'), '999999999 1');
   openStaging(readOutput(site, true)).abandon();
   assert.equal(readPage(), 'old');
+});
+
+test('what a build left that was killed after it had published is put away, the second tree made whole', () => {
+  const record = { siteKey: 's', wholeKey: 'w', files: {}, joined: {}, shards: {}, meetings: {} };
+  const staging = openStaging(readOutput(site, false), 's');
+  writeManifest(staging.folder, '/');
+  writeFileSync(join(staging.folder, 'index.html'), 'one');
+  staging.publish({ record, changes: '{}' });
+  const workshop = join(folder, '.site');
+  rmSync(join(workshop, 'b.json'));
+  rmSync(join(workshop, 'b', 'index.html'));
+  writeFileSync(join(workshop, 'lock'), '999999999 1');
+  settleOutput(readOutput(site, false));
+  assert.equal(readFileSync(join(workshop, 'b', 'index.html'), 'utf8'), 'one');
+  assert.deepEqual(readdirSync(workshop).sort(), ['a', 'a.json', 'aendringer.json', 'b', 'b.json']);
 });
 
 const FOREIGN = [
