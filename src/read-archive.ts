@@ -1,15 +1,23 @@
 import { statSync } from 'node:fs';
 import { type Archive, type ArchiveFile, type ArchiveOptions, buildArchive } from './archive.ts';
 import type { Config } from './config.ts';
-import { findCprNumbers, maskCprNumbers, readCprNumbers } from './guards.ts';
-import { type GetHash, type Input, type InputFile, type InputProblem, readInput } from './input.ts';
+import {
+  type ToName,
+  toCprFindings,
+  toFileFindings,
+  toMissingFinding,
+  toProblemFinding,
+  toUnusedFindings,
+} from './file-findings.ts';
+import { findCprNumbers, readCprNumbers } from './guards.ts';
+import { type GetHash, type Input, type InputFile, readInput } from './input.ts';
 import type { DisclosedFile } from './output-scan.ts';
 import { type FileOutline, type FileTexts, readReferat } from './read-file.ts';
 import { buildMemoryStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
-import { type Exception, isExcepted, matchExceptions, NO_REVIEW, type Review } from './review.ts';
+import { isExcepted, matchExceptions, NO_REVIEW, type Review } from './review.ts';
 import { StopError } from './stop-error.ts';
-import { cliText, guardText } from './text.ts';
+import { cliText } from './text.ts';
 import type { Disclosure, WithheldText } from './withheld.ts';
 
 /** The archive of all files that can be published, and everything that was odd. */
@@ -37,8 +45,6 @@ interface FileReading {
   readonly outline: FileOutline;
   readonly readTexts: () => FileTexts;
 }
-
-type ToName = (file: string) => string;
 
 /** What people have decided: about single files, closed items and case numbers. */
 export interface ReadingOptions extends Omit<ArchiveOptions, 'corrections'> {
@@ -149,56 +155,6 @@ function toArchiveFile({ input, outline, readTexts }: FileReading): readonly Arc
   ];
 }
 
-/** What the parser, the guard of private addresses and the schema found in a file. */
-function toFileFindings(
-  { input: { file }, outline }: FileReading,
-  toName: ToName,
-  review: Review,
-): readonly Finding[] {
-  const name = toName(file);
-  const contacts = outline.contacts.filter(
-    ({ line }) => !isExcepted(review, { fil: file, linje: line, regel: 'private-contact' }),
-  );
-  const { findings, invalidKey } = outline;
-  const severity = 'error';
-  return [
-    ...findings.map((finding) => ({ file: name, ...finding })),
-    ...contacts.map(
-      (place): Finding => ({
-        file: name,
-        ...place,
-        ruleId: 'private-contact',
-        severity: 'warning',
-        reason: guardText.privateContact,
-      }),
-    ),
-    ...(invalidKey === undefined
-      ? []
-      : ([
-          { file: name, ruleId: 'schema', severity, reason: guardText.invalidMeeting(invalidKey) },
-        ] as const)),
-  ];
-}
-
-/** Every CPR number of a file, its name included; what prints it never repeats it. */
-function toCprFindings(
-  { input: { file }, outline }: FileReading,
-  toName: ToName,
-  review: Review,
-): readonly Finding[] {
-  const finding = {
-    file: maskCprNumbers(toName(file)),
-    ruleId: 'cpr-number',
-    severity: 'error',
-    reason: guardText.cprNumber,
-  } as const;
-  const inName = findCprNumbers(file).map(() => finding);
-  const inText = outline.cprNumbers.filter(
-    ({ line }) => !isExcepted(review, { fil: file, linje: line, regel: 'cpr-number' }),
-  );
-  return [...inName, ...inText.map((place) => ({ ...finding, ...place }))];
-}
-
 function toAllowedNumbers(input: InputFile, review: Review): readonly string[] {
   const { file } = input;
   if (!review.exceptions.some(({ fil, regel }) => fil === file && regel === 'cpr-number'))
@@ -219,42 +175,4 @@ function withoutExcepted(disclosure: Disclosure, file: string, review: Review): 
     lines: disclosure.lines.filter(isKept),
     numbers: disclosure.numbers.filter(isKept),
   };
-}
-
-/** An exception that fits nothing is dangerous: the file has changed, and the line may say something else now. */
-function toUnusedFindings(
-  readings: readonly FileReading[],
-  toName: ToName,
-  { exceptions }: Review,
-): readonly Finding[] {
-  const outlines = new Map(readings.map(({ input, outline }) => [input.file, outline]));
-  return exceptions.flatMap(({ fil, linje, regel }) => {
-    const outline = outlines.get(fil);
-    if (outline === undefined || HITS[regel](outline).includes(linje)) return [];
-    const reason = guardText.unusedException(regel);
-    return {
-      file: toName(fil),
-      line: linje,
-      ruleId: 'unused-exception',
-      severity: 'warning',
-      reason,
-    } as const;
-  });
-}
-
-/** A misspelt name lets nothing through, and a removed file's exception waits for the next file of that name. */
-function toMissingFinding({ fil }: Exception, file: string): Finding {
-  const reason = guardText.missingFile(maskCprNumbers(fil));
-  return { file, ruleId: 'unused-exception', severity: 'warning', reason };
-}
-
-/** The lines where a rule finds something in a file. */
-const HITS: Readonly<Record<Exception['regel'], (outline: FileOutline) => readonly number[]>> = {
-  'cpr-number': ({ cprNumbers }) => cprNumbers.map(({ line }) => line),
-  'private-contact': ({ contacts }) => contacts.map(({ line }) => line),
-  'output-leak': ({ withheldLines }) => withheldLines,
-};
-
-function toProblemFinding(problem: InputProblem, toName: ToName): Finding {
-  return { ...problem, severity: 'error', file: maskCprNumbers(toName(problem.file)) };
 }

@@ -90,7 +90,7 @@ function listDocumentNumbers(item: AgendaItem): readonly string[] {
 }
 
 /** All that an open item's page says, the decisions first; numbers last, where they disturb no excerpt. */
-function toWords(item: AgendaItem): readonly (string | undefined)[] {
+export function toWords(item: AgendaItem): readonly (string | undefined)[] {
   return [
     item.title,
     ...item.decisions.map(({ text }) => text),

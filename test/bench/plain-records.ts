@@ -1,4 +1,5 @@
 import type { AgendaItem, Meeting } from '../../src/meeting.ts';
+import { toWords } from '../../src/search.ts';
 
 /** An agenda item as anybody would put it into a search index, with nothing done to its words. */
 export interface PlainRecord {
@@ -17,7 +18,7 @@ function toPlainRecord({ id, body, date }: Meeting, item: AgendaItem): PlainReco
   const decision = item.decisions.find(({ origin }) => origin === 'own') ?? item.decisions[0];
   return {
     url: `/moeder/${id}/#${item.id}`,
-    content: listWords(item)
+    content: toWords(item)
       .filter((text) => text !== undefined && text !== '')
       .join('\n\n'),
     meta: {
@@ -29,18 +30,4 @@ function toPlainRecord({ id, body, date }: Meeting, item: AgendaItem): PlainReco
       ...(decision === undefined ? {} : { udfald: decision.outcome }),
     },
   };
-}
-
-function listWords(item: AgendaItem): readonly (string | undefined)[] {
-  return [
-    item.title,
-    ...item.decisions.map(({ text }) => text),
-    item.recommendation?.text,
-    ...item.sections.flatMap(({ heading, text }) => [heading, text]),
-    ...item.history.flatMap(({ body, text }) => [body, text]),
-    ...item.attachments.flatMap(({ title, documentNumber }) => [title, documentNumber]),
-    item.caseNumber,
-    item.journalNumber,
-    item.documentNumber,
-  ];
 }

@@ -1,0 +1,104 @@
+import { findCprNumbers, maskCprNumbers } from './guards.ts';
+import type { InputFile, InputProblem } from './input.ts';
+import type { FileOutline } from './read-file.ts';
+import type { Finding } from './report.ts';
+import { type Exception, isExcepted, type Review } from './review.ts';
+import { guardText } from './text.ts';
+
+/** A file with what was read in it. */
+interface ReadFile {
+  readonly input: Pick<InputFile, 'file'>;
+  readonly outline: FileOutline;
+}
+
+/** A file's name as it is printed. */
+export type ToName = (file: string) => string;
+
+/** What the parser, the guard of private addresses and the schema found in a file. */
+export function toFileFindings(
+  { input: { file }, outline }: ReadFile,
+  toName: ToName,
+  review: Review,
+): readonly Finding[] {
+  const name = toName(file);
+  const contacts = outline.contacts.filter(
+    ({ line }) => !isExcepted(review, { fil: file, linje: line, regel: 'private-contact' }),
+  );
+  const { findings, invalidKey } = outline;
+  const severity = 'error';
+  return [
+    ...findings.map((finding) => ({ file: name, ...finding })),
+    ...contacts.map(
+      (place): Finding => ({
+        file: name,
+        ...place,
+        ruleId: 'private-contact',
+        severity: 'warning',
+        reason: guardText.privateContact,
+      }),
+    ),
+    ...(invalidKey === undefined
+      ? []
+      : ([
+          { file: name, ruleId: 'schema', severity, reason: guardText.invalidMeeting(invalidKey) },
+        ] as const)),
+  ];
+}
+
+/** Every CPR number of a file, its name included; what prints it never repeats it. */
+export function toCprFindings(
+  { input: { file }, outline }: ReadFile,
+  toName: ToName,
+  review: Review,
+): readonly Finding[] {
+  const finding = {
+    file: maskCprNumbers(toName(file)),
+    ruleId: 'cpr-number',
+    severity: 'error',
+    reason: guardText.cprNumber,
+  } as const;
+  const inName = findCprNumbers(file).map(() => finding);
+  const inText = outline.cprNumbers.filter(
+    ({ line }) => !isExcepted(review, { fil: file, linje: line, regel: 'cpr-number' }),
+  );
+  return [...inName, ...inText.map((place) => ({ ...finding, ...place }))];
+}
+
+/** An exception that fits nothing is dangerous: the file has changed, and the line may say something else now. */
+export function toUnusedFindings(
+  readings: readonly ReadFile[],
+  toName: ToName,
+  { exceptions }: Review,
+): readonly Finding[] {
+  const outlines = new Map(readings.map(({ input, outline }) => [input.file, outline]));
+  return exceptions.flatMap(({ fil, linje, regel }) => {
+    const outline = outlines.get(fil);
+    if (outline === undefined || HITS[regel](outline).includes(linje)) return [];
+    const reason = guardText.unusedException(regel);
+    return {
+      file: toName(fil),
+      line: linje,
+      ruleId: 'unused-exception',
+      severity: 'warning',
+      reason,
+    } as const;
+  });
+}
+
+/** A misspelt name lets nothing through, and a removed file's exception waits for the next file of that name. */
+export function toMissingFinding({ fil }: Exception, file: string): Finding {
+  const reason = guardText.missingFile(maskCprNumbers(fil));
+  return { file, ruleId: 'unused-exception', severity: 'warning', reason };
+}
+
+/** The lines where a rule finds something in a file. */
+const HITS: Readonly<Record<Exception['regel'], (outline: FileOutline) => readonly number[]>> = {
+  'cpr-number': ({ cprNumbers }) => cprNumbers.map(({ line }) => line),
+  'private-contact': ({ contacts }) => contacts.map(({ line }) => line),
+  'output-leak': ({ withheldLines }) => withheldLines,
+};
+
+/** Why a file can't be read. */
+export function toProblemFinding(problem: InputProblem, toName: ToName): Finding {
+  return { ...problem, severity: 'error', file: maskCprNumbers(toName(problem.file)) };
+}
