@@ -5,7 +5,7 @@ import type { EleventyConfig, Texts } from './templates/eleventy-types.ts';
 /** Where Eleventy looks; where it writes, and the global data `site`, come from `src/eleventy.ts`. */
 export const config = {
   dir: { input: 'templates' },
-  templateFormats: ['11ty.tsx'],
+  templateFormats: ['11ty.js', '11ty.tsx'],
 };
 
 export default function configure(eleventyConfig: EleventyConfig): void {

@@ -66,9 +66,22 @@ export async function readConfig(path: string): Promise<Config> {
   throw new StopError(2, configText.invalid(path, [...problems]));
 }
 
+/** What a file exports, with all that it imports taken into it: Node by itself reads no TypeScript. */
 async function importModule(path: string): Promise<{ readonly default?: unknown }> {
   try {
-    return await import(pathToFileURL(resolve(path)).href);
+    const address = pathToFileURL(resolve(path)).href;
+    const { build } = await import('esbuild');
+    const { outputFiles } = await build({
+      entryPoints: [resolve(path)],
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'esm',
+      define: { 'import.meta.url': JSON.stringify(address) },
+      logLevel: 'silent',
+    });
+    const [code] = outputFiles.map(({ contents }) => Buffer.from(contents).toString('base64'));
+    return await import(`data:text/javascript;base64,${code}`);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StopError(2, configText.unreadable(path, reason), { cause });

@@ -24,6 +24,8 @@ declare module '@11ty/eleventy' {
       options: {
         readonly configPath: string;
         readonly quietMode: boolean;
+        /** How page files are imported; guessed from the nearest `package.json` otherwise. */
+        readonly loader: 'esm';
         readonly config: (settings: EleventySettings) => void;
       },
     );

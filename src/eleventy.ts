@@ -1,26 +1,28 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Site } from './site.ts';
 
 /**
- * Writes the pages of the site that have to be written into a folder, with `.eleventy.ts` and `templates/` of a project;
+ * Writes the pages of the site that have to be written into a folder, with `templates/` and the settings of a program;
  * returns their paths within it. Warnings go to standard error.
  */
 export async function writePages(
   site: Site,
-  project: string,
+  program: string,
   folder: string,
 ): Promise<readonly string[]> {
   const { default: Eleventy } = await import('@11ty/eleventy');
   const before = process.cwd();
   // Eleventy knows its input and its config only by paths from the working folder.
-  process.chdir(project);
+  process.chdir(program);
   try {
     // Frozen, so that Eleventy takes the archive as it is instead of copying it for every page.
     const data = Object.freeze({ ...site });
-    const output = relative(project, folder);
+    const output = relative(program, folder);
     const eleventy = new Eleventy('templates', output, {
-      configPath: '.eleventy.ts',
+      configPath: ['.eleventy.js', '.eleventy.ts'].find((file) => existsSync(file)) ?? '',
       quietMode: true,
+      loader: 'esm',
       config: (config) => {
         config.addGlobalData('site', () => data);
         config.setOutputDirectory(output);

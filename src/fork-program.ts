@@ -1,12 +1,13 @@
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Starts a file of this program, by its URL, in a process of its own; it reads TypeScript wherever the working folder is. */
+const LAUNCH = fileURLToPath(new URL('launch.js', import.meta.url));
+
+/** Starts a file of this folder, by its name without an ending, in a process of its own: as the sources are now. */
 export function forkProgram(
-  file: URL,
+  name: string,
   args: readonly string[] = [],
   options: ForkOptions = {},
 ): ChildProcess {
-  const execArgv = ['--import', import.meta.resolve('tsx')];
-  return fork(fileURLToPath(file), args, { execArgv, ...options });
+  return fork(LAUNCH, [name, ...args], { execArgv: [], ...options });
 }

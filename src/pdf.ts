@@ -1,6 +1,5 @@
-import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { forkProgram } from './fork-program.ts';
 import type { PdfText } from './pdf-text.ts';
 import { pdfText } from './text.ts';
 
@@ -23,8 +22,8 @@ export async function readPdf(
 ): Promise<PdfText> {
   if (!isInstalled()) return { reason: pdfText.notInstalled };
   return new Promise((done) => {
-    const reader = fork(fileURLToPath(import.meta.resolve('./pdf-process.ts')), {
-      execArgv: [`--max-old-space-size=${MOST_MEMORY_MB}`, '--import', import.meta.resolve('tsx')],
+    const reader = forkProgram('pdf-process', [], {
+      execArgv: [`--max-old-space-size=${MOST_MEMORY_MB}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readAliases } from './aliases.ts';
 import type { Archive } from './archive.ts';
 import type { CaseAliases } from './cases.ts';
@@ -12,6 +11,7 @@ import { toKey } from './key.ts';
 import { readKle } from './kle.ts';
 import type { Leak } from './output-scan.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
+import { PROJECT } from './project.ts';
 import { type ArchiveReading, readArchive, readInputFolder } from './read-archive.ts';
 import { buildMemoryStore, openReadingStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
@@ -59,9 +59,6 @@ export interface PublishResult {
 }
 
 const DEFAULT_OUTPUT = '_site';
-
-/** The folder that holds `templates/` and `.eleventy.ts`. */
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * The whole build: input → archive → pages, data, assets and search index in the tree that isn't published → published
@@ -130,7 +127,6 @@ export async function publishSite(
       leaks.push(...(await buildFindLeaks(folder, reading, site, templates)(written)));
     };
     const making = {
-      project: PROJECT,
       store: join(cache, 'soegning'),
       code: code.whole,
       progress,

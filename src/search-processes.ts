@@ -23,8 +23,7 @@ export function buildShardProcesses(): (source: ShardSource) => Promise<void> {
 
 function writeInProcess(source: ShardSource): Promise<void> {
   return new Promise((resolve, reject) => {
-    const file = new URL('./search-worker.ts', import.meta.url);
-    const child = forkProgram(file, [], { serialization: 'advanced' });
+    const child = forkProgram('search-worker', [], { serialization: 'advanced' });
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();

@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { forkProgram } from './fork-program.ts';
 import type { PreviewPlaces, PreviewResult } from './preview-build.ts';
+import { PROJECT } from './project.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 import { startText } from './text.ts';
 import { MANIFEST } from './trees.ts';
@@ -20,7 +20,6 @@ export interface StartOptions {
   readonly exactPort: boolean;
 }
 
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const CODE = ['parsers', 'src', 'templates', '.eleventy.ts', 'package-lock.json'].map((name) =>
   join(PROJECT, name),
 );
@@ -96,8 +95,7 @@ function openBuilder(places: PreviewPlaces, onResult: (result: PreviewResult) =>
   };
   const open = (): ChildProcess => {
     const { input, config, output, cache } = places;
-    const file = new URL('preview-process.ts', import.meta.url);
-    const opened = forkProgram(file, [input, config, output, cache], {
+    const opened = forkProgram('preview-process', [input, config, output, cache], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     opened.on('message', (message) => finish(message as PreviewResult));

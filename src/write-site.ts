@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { renderColourStyles } from './colour.ts';
 import { toDataFiles, toJoinedFiles } from './data-files.ts';
 import type { Progress } from './progress.ts';
+import { PROGRAM, PROJECT } from './project.ts';
 import type { Site } from './site.ts';
 import { INDEX, type TreeUpdate } from './tree-update.ts';
 import { writeManifest } from './trees.ts';
 
 /** Where the parts of a site come from that aren't in the archive. */
 export interface SiteMaking {
-  /** The folder that holds `templates/` and `.eleventy.ts`. */
-  readonly project: string;
   /** A folder for the search index's shards. */
   readonly store: string;
   /** The version of the program. */
@@ -27,24 +26,24 @@ export async function writeSite(
   making: SiteMaking,
   isEmpty: boolean,
 ): Promise<void> {
-  const { project, progress } = making;
+  const { progress } = making;
   progress.phase('pages', site.archive.meetings.length + site.archive.cases.length);
   // They are made of the program and the settings alone: an earlier site of the same has them.
   if (isEmpty) {
     const { writeAssets } = await import('./assets.ts');
     writeManifest(update.folder, site.config.pathPrefix);
     const styles = renderColourStyles(site.config.colour);
-    await writeAssets(join(project, 'templates', 'assets'), update.folder, styles);
+    await writeAssets(join(PROJECT, 'templates', 'assets'), update.folder, styles);
   }
   // The index is another process's work for the most part: the pages are written meanwhile.
   const [pages, search] = await Promise.allSettled([
-    writeDataAndPages(site, update, project).then(making.onPages),
+    writeDataAndPages(site, update).then(making.onPages),
     writeSearch(site, update, making),
   ]);
   for (const part of [pages, search]) if (part.status === 'rejected') throw part.reason;
 }
 
-async function writeDataAndPages(site: Site, update: TreeUpdate, project: string): Promise<void> {
+async function writeDataAndPages(site: Site, update: TreeUpdate): Promise<void> {
   // What isn't needed by a build that stops early is loaded late: Eleventy alone takes half a second.
   const { writePages } = await import('./eleventy.ts');
   for (const { path, sources, toText } of toDataFiles(site)) {
@@ -56,7 +55,7 @@ async function writeDataAndPages(site: Site, update: TreeUpdate, project: string
   const sizes = joined.map(({ path }) => [path, statSync(join(update.folder, path)).size] as const);
   const { needs } = update;
   const made = { ...site, fileSizes: new Map(sizes), needs };
-  update.adopt(await writePages(made, project, update.folder));
+  update.adopt(await writePages(made, PROGRAM, update.folder));
 }
 
 async function writeSearch(

@@ -56,16 +56,12 @@ export function runCli(
   options: Pick<BuildOptions, 'project' | 'environment'> = {},
 ): CliRun {
   const { project = ROOT, environment = {} } = options;
-  const run = spawnSync(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), 'src/cli.ts', ...commandLine],
-    {
-      cwd: project,
-      env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...environment },
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
+  const run = spawnSync(process.execPath, ['src/launch.js', 'cli', ...commandLine], {
+    cwd: project,
+    env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...environment },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { exitCode: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 

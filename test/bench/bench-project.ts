@@ -13,7 +13,7 @@ export interface BenchProject {
 }
 
 /** What `npm run build` runs. */
-const BUILD = ['--import', 'tsx', 'src/cli.ts', 'build'] as const;
+const BUILD = ['src/launch.js', 'cli', 'build'] as const;
 
 /** A copy of this project with a folder of referater for its `seeds/`; nothing is built yet. */
 export function makeProject(folder: string, input: string): BenchProject {

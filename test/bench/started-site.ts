@@ -29,7 +29,7 @@ const LONGEST = 1_200_000;
 /** Starts `npm start` for a project on a free port; returns at once. */
 export async function startProject({ folder }: BenchProject): Promise<StartedSite> {
   const port = await findPort();
-  const args = ['--import', 'tsx', 'src/cli.ts', 'start', '--port', String(port)];
+  const args = ['src/launch.js', 'cli', 'start', '--port', String(port)];
   const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { ...process.env, NODE_TEST_CONTEXT: undefined },

@@ -72,15 +72,10 @@ async function run(args: readonly string[]): Promise<Run> {
 
 /** The command line as a person runs it; with `killAfter` it is killed after so many milliseconds. */
 async function runProcess(args: readonly string[], killAfter?: number): Promise<Run> {
-  const cli = join(PROJECT, 'src/cli.ts');
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), cli, ...args], {
+  const launch = join(PROJECT, 'src/launch.js');
+  const child = spawn(process.execPath, [launch, 'cli', ...args], {
     cwd: folder,
-    env: {
-      ...process.env,
-      // Read from the working folder otherwise, which is another one here.
-      TSX_TSCONFIG_PATH: join(PROJECT, 'tsconfig.json'),
-      NODE_TEST_CONTEXT: undefined,
-    },
+    env: { ...process.env, NODE_TEST_CONTEXT: undefined },
   });
   let stdout = '';
   let stderr = '';

@@ -26,7 +26,7 @@ test('parse prints one meeting a file, by the file’s own name, also where two 
   writeFileSync(join(folder, 'b.txt'), text.replaceAll('Anbefales.', 'Godkendt.'));
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', 'parse', join(folder, 'b.txt'), join(folder, 'a.txt')],
+    ['src/launch.js', 'cli', 'parse', join(folder, 'b.txt'), join(folder, 'a.txt')],
     { cwd: ROOT, encoding: 'utf8' },
   );
   assert.equal(status, 0);

@@ -26,14 +26,10 @@ before(() => {
   mkdirSync(join(folder, 'seeds'));
   copyFileSync(SEED, join(folder, SEED));
   copyFileSync('arkiv.config.ts', join(folder, 'arkiv.config.ts'));
-  const cli = join(process.cwd(), 'src/cli.ts');
-  child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), cli, 'start'], {
+  const launch = join(process.cwd(), 'src/launch.js');
+  child = spawn(process.execPath, [launch, 'cli', 'start'], {
     cwd: folder,
-    env: {
-      ...process.env,
-      TSX_TSCONFIG_PATH: join(process.cwd(), 'tsconfig.json'),
-      NODE_TEST_CONTEXT: undefined,
-    },
+    env: { ...process.env, NODE_TEST_CONTEXT: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout, child.stderr]) {

@@ -47,7 +47,7 @@ export function runSequence(project: string, seed: number, coldFolder: string): 
 
 /** Builds as `npm run build` does; the exit code. */
 export function build(project: string, environment: Readonly<Record<string, string>> = {}): number {
-  const args = ['--import', 'tsx', 'src/cli.ts', 'build'];
+  const args = ['src/launch.js', 'cli', 'build'];
   const { status } = spawnSync(process.execPath, args, {
     cwd: project,
     env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...environment },

@@ -150,7 +150,7 @@ test('where the package that reads PDF is missing, add says what to run, and the
     }
     writeFileSync(join(folder, 'a.pdf'), whole);
     writeFileSync(join(folder, 'b.txt'), seedTexts.get('000') ?? '');
-    const args = ['--import', 'tsx', 'src/cli.ts', 'add', 'a.pdf', 'b.txt'];
+    const args = ['src/launch.js', 'cli', 'add', 'a.pdf', 'b.txt'];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: folder,
       encoding: 'utf8',

@@ -62,23 +62,16 @@ interface Kill {
 /** A build of the folder as a person runs it, in its default place; `shell` goes before it, `kill` ends it. */
 async function build(options: { shell?: string; kill?: Kill; uid?: number } = {}): Promise<Run> {
   const { shell = '', kill, uid } = options;
-  const command = [process.execPath, '--import', import.meta.resolve('tsx')];
-  const child = spawn(
-    '/bin/sh',
-    ['-c', `${shell} exec "$@"`, 'sh', ...command, join(ROOT, 'src/cli.ts'), 'build'],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      ...(uid === undefined ? {} : { uid, gid: uid }),
-      env: {
-        ...process.env,
-        TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json'),
-        // Another user's, or one too large to be written, would be in the way.
-        ...(shell === '' && uid === undefined ? {} : { TSX_DISABLE_CACHE: '1' }),
-        NODE_TEST_CONTEXT: undefined,
-      },
+  const command = [process.execPath, join(ROOT, 'src/launch.js'), 'cli', 'build'];
+  const child = spawn('/bin/sh', ['-c', `${shell} exec "$@"`, 'sh', ...command], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+    env: {
+      ...process.env,
+      NODE_TEST_CONTEXT: undefined,
     },
-  );
+  });
   let stderr = '';
   const said: [string, number][] = [];
   child.stderr.on('data', (chunk) => {

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/**
+ * Runs a file of the program by its name, `node src/launch.js cli build`: compiled the first time, and taken from
+ * `.cache/program/` as long as no source has changed. Reading TypeScript anew takes most of a second, every time.
+ */
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const STORE = join(PROJECT, '.cache', 'program');
+const ROOMS = ['parsers', 'src', 'templates'];
+/** What other processes may still be running: an older version is kept for so long. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+/** Files that a process of its own begins with. */
+const STARTED = ['cli', 'pdf-process', 'preview-process', 'search-worker'];
+/** Programs of their own, or written for `require`: they stay where they are installed. */
+const INSTALLED = ['@11ty/*', 'esbuild', 'feed', 'pagefind', 'pdfjs-dist', 'xml-js'];
+
+/** As an argument: a setting of that name is something else. */
+const OWN_ADDRESS = /\bimport\.meta\.url(?=\))/gu;
+
+const [name = '', ...args] = process.argv.slice(2);
+const file = await findFile();
+process.argv = [process.argv[0] ?? '', file, ...args];
+await import(pathToFileURL(file).href);
+
+/**
+ * The file to run, compiled if need be; the source itself, read slowly, where nothing can be written or compiled.
+ */
+async function findFile() {
+  try {
+    const folder = join(STORE, toVersion());
+    if (!existsSync(folder)) await compile(folder);
+    return join(folder, 'src', `${name}.js`);
+  } catch {
+    const { register } = await import('tsx/esm/api');
+    register();
+    return join(PROJECT, 'src', `${name}.ts`);
+  }
+}
+
+/** Names all that a compiled program is made from. */
+function toVersion() {
+  const sources = ROOMS.flatMap((room) =>
+    readdirSync(join(PROJECT, room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.[jt]sx?$/u.test(file))
+      .map((file) => join(room, file)),
+  ).sort();
+  const hash = createHash('sha256').update(process.version);
+  const others = ['.eleventy.ts', 'package-lock.json', 'tsconfig.json'];
+  for (const path of [...sources, ...others.filter((it) => existsSync(join(PROJECT, it)))]) {
+    hash.update(`\0${path}\0`).update(readFileSync(join(PROJECT, path)));
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+/**
+ * Appears whole or not at all, since two processes may compile at once.
+ * @param {string} target
+ */
+async function compile(target) {
+  const half = `${target}.${process.pid}`;
+  const { build } = await import('esbuild');
+  const pages = readdirSync(join(PROJECT, 'templates')).filter((it) => /\.11ty\.tsx?$/u.test(it));
+  try {
+    await build({
+      absWorkingDir: PROJECT,
+      entryPoints: [
+        ...STARTED.map((entry) => `src/${entry}.ts`),
+        ...pages.map((page) => `templates/${page}`),
+        '.eleventy.ts',
+      ],
+      outdir: half,
+      outbase: '.',
+      chunkNames: 'chunks/[name]-[hash]',
+      bundle: true,
+      splitting: true,
+      external: INSTALLED,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      charset: 'utf8',
+      logLevel: 'silent',
+      define: { COMPILED: JSON.stringify(target) },
+      plugins: [{ name: 'source-address', setup: keepAddresses }],
+    });
+    renameSync(half, target);
+  } catch (error) {
+    rmSync(half, { recursive: true, force: true });
+    if (!existsSync(target)) throw error;
+  }
+  for (const other of readdirSync(STORE).map((it) => join(STORE, it))) {
+    const isOld = Date.now() - statSync(other).mtimeMs > KEPT_MS;
+    if (isOld && other !== target) rmSync(other, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A source that asks where it lies is told where its source lies: what is read from beside it is there.
+ * @param {import('esbuild').PluginBuild} build
+ */
+function keepAddresses(build) {
+  build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+    const text = readFileSync(path, 'utf8');
+    if (path.includes('node_modules') || text.search(OWN_ADDRESS) < 0) return undefined;
+    const address = JSON.stringify(pathToFileURL(path).href);
+    const loader = path.endsWith('x') ? 'tsx' : 'ts';
+    return { contents: text.replace(OWN_ADDRESS, address), loader };
+  });
+}
