@@ -5,6 +5,8 @@ import { renderExplanation } from './explain.ts';
 import { readNamedInput } from './named-files.ts';
 import { buildProgress, NO_PROGRESS } from './progress.ts';
 import { readArchive, readInputFolder } from './read-archive.ts';
+import { readNewFiles } from './read-new.ts';
+import { buildMemoryStore } from './reading-store.ts';
 import {
   countFindings,
   type Finding,
@@ -32,9 +34,11 @@ export async function runCheck(args: Arguments): Promise<number> {
   const progress = quiet || json ? NO_PROGRESS : buildProgress(process.stderr);
   progress.phase('read', read.files.length);
   const toName = (file: string) => (isWhole ? join(input, file) : file);
+  const store = buildMemoryStore();
+  await readNewFiles(read.files, 'withhold', store, () => progress.step());
   const options = {
     review,
-    onFile: () => progress.step(),
+    store,
     ...(isWhole ? { exceptionsFile: EXCEPTIONS } : {}),
   };
   const { archive, findings } = readArchive(read, toName, options);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { maskCprNumbers } from './guards.ts';
-import { buildOutputScanner, type Leak } from './output-scan.ts';
+import { buildOutputScanner, type Leak, type ScanOptions } from './output-scan.ts';
 import type { ArchiveReading } from './read-archive.ts';
 import type { Finding } from './report.ts';
+import { openSharedWork, type SharedWork } from './shared-work.ts';
 import type { Site } from './site.ts';
 import { listSiteFiles } from './site-files.ts';
 import { leakText } from './text.ts';
@@ -13,44 +13,93 @@ import type { Written } from './tree-update.ts';
 /** What stands before a point of a list: `1. `, `- o `, `a) `. */
 const LIST_MARK = /^\s*(?:[-·•]\s*)?(?:o\s+|[\p{L}\d]{1,3}[.)]\s+)?/u;
 
-/** Looks through files of a site, letting other work in between. */
-type FindLeaks = (written: readonly Written[]) => Promise<readonly Leak[]>;
+/** A search through what is new in a site, file by file, while more of it is being written. */
+export interface LeakSearch {
+  /** Files that are on the disk now: the search for what the texts read up to now withhold begins. */
+  push(written: readonly Written[]): void;
+  /** Takes part in the search until all that was pushed is looked through; what was found in it. */
+  finish(): Promise<readonly Leak[]>;
+  /** To be called in the end, whatever happened. */
+  close(): void;
+}
 
-const FILES_AT_ONCE = 100;
+/** What a file of the site is compared with; plain data. */
+export interface ScanSetup extends Pick<ScanOptions, 'withheld' | 'open' | 'allowedNumbers'> {
+  readonly folder: string;
+}
 
 /**
  * A search that reads what is new in a site once more, as what it is: files. What isn't public may stand in none of them.
- * `templates`: the folder with the pages' own words. To be made when all that the site shows has been read.
+ * `templates`: the folder with the pages' own words.
  */
-export function buildFindLeaks(
+export function openLeakSearch(
   folder: string,
   { listDisclosed, readOtherTexts, allowedNumbers }: ArchiveReading,
   { config, kle }: Site,
   templates: string,
-): FindLeaks {
-  const withheld = listDisclosed();
-  const published = withheld.filter((file) => file.published);
-  const scan = buildOutputScanner({
-    withheld,
-    open: published.flatMap(({ disclosure }) => toOpenTexts(disclosure.open)),
-    // A page lists titles of meetings that were not read again; none of them has changed.
-    openLater: function* () {
-      for (const lines of readOtherTexts()) yield* toOpenTexts(lines);
-      yield* readPageWords(templates);
-      yield JSON.stringify(config);
-      yield* kle?.values() ?? [];
-    },
-    allowedNumbers,
-  });
-  return async (written) => {
-    const leaks: Leak[] = [];
-    for (const [index, { path, text }] of written.entries()) {
-      const bytes = text === undefined ? readFileSync(join(folder, path)) : Buffer.from(text);
-      leaks.push(...scan(path, bytes));
-      if (index % FILES_AT_ONCE === 0) await setImmediate();
-    }
-    return leaks;
+): LeakSearch {
+  const suspects: Written[] = [];
+  const ending: Promise<void>[] = [];
+  let withheld: ReturnType<typeof listDisclosed> = [];
+  let work: SharedWork<Written> | undefined;
+
+  const toSetup = (): ScanSetup => {
+    const published = withheld.filter((file) => file.published);
+    const open = published.flatMap(({ disclosure }) => toOpenTexts(disclosure.open));
+    return { folder, withheld, open, allowedNumbers };
   };
+  const openWork = () =>
+    openSharedWork<ScanSetup, Written, boolean>({
+      program: 'scan-process',
+      toSetup,
+      open: openFileScan,
+      onResult: (file, isClean) => {
+        if (!isClean) suspects.push(file);
+      },
+    });
+  const endWork = (): void => {
+    const old = work;
+    work = undefined;
+    if (old !== undefined) ending.push(old.finish().finally(old.close));
+  };
+  const findAmong = (files: readonly Written[]): readonly Leak[] => {
+    const scan = buildOutputScanner({
+      ...toSetup(),
+      // A page lists titles of meetings that were not read again; none of them has changed.
+      openLater: function* () {
+        for (const lines of readOtherTexts()) yield* toOpenTexts(lines);
+        yield* readPageWords(templates);
+        yield JSON.stringify(config);
+        yield* kle?.values() ?? [];
+      },
+    });
+    return files.flatMap((file) => scan(file.path, readWritten(folder, file)));
+  };
+  return {
+    push: (written) => {
+      const now = listDisclosed();
+      if (now.length !== withheld.length) endWork();
+      withheld = now;
+      work ??= openWork();
+      work.push(written);
+    },
+    finish: async () => {
+      await Promise.all([...ending.splice(0), work?.finish()]);
+      const found = suspects.splice(0);
+      return found.length === 0 ? [] : findAmong(found);
+    },
+    close: () => work?.close(),
+  };
+}
+
+/** Whether nothing is found in a file: what is found is looked at again, since it may be public after all. */
+export function openFileScan({ folder, ...options }: ScanSetup): (file: Written) => boolean {
+  const scan = buildOutputScanner(options);
+  return (file) => scan(file.path, readWritten(folder, file)).length === 0;
+}
+
+function readWritten(folder: string, { path, text }: Written): Uint8Array {
+  return text === undefined ? readFileSync(join(folder, path)) : Buffer.from(text);
 }
 
 /** A leak for the terminal: never the thing itself. */

@@ -13,7 +13,14 @@ const ROOMS = ['parsers', 'src', 'templates'];
 /** What other processes may still be running: an older version is kept for so long. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 /** Files that a process of its own begins with. */
-const STARTED = ['cli', 'pdf-process', 'preview-process', 'search-worker'];
+const STARTED = [
+  'cli',
+  'pdf-process',
+  'preview-process',
+  'reading-process',
+  'scan-process',
+  'search-worker',
+];
 /** Programs of their own, or written for `require`: they stay where they are installed. */
 const INSTALLED = ['@11ty/*', 'esbuild', 'feed', 'pagefind', 'pdfjs-dist', 'xml-js'];
 

@@ -13,9 +13,9 @@ export interface DisclosedFile {
 /** What must be found nowhere in the output, and what may be there. */
 export interface ScanOptions {
   /** Every file that was read, also those that are not published: their closed items are closed too. */
-  readonly withheld: Iterable<DisclosedFile>;
+  readonly withheld: readonly DisclosedFile[];
   /** Texts that are public: the lines of published open items, and the words of the pages themselves. */
-  readonly open: Iterable<string>;
+  readonly open: readonly string[];
   /**
    * More texts that are public, and dear to read: asked for once, and only where something was found. With them a scan
    * of a few files needs no text of all the others.

@@ -13,6 +13,7 @@ import type { Leak } from './output-scan.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import { PROJECT } from './project.ts';
 import { type ArchiveReading, readArchive, readInputFolder } from './read-archive.ts';
+import { readNewFiles } from './read-new.ts';
 import { buildMemoryStore, openReadingStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
 import { EXCEPTIONS, NO_REVIEW, type Review } from './review.ts';
@@ -87,12 +88,12 @@ export async function publishSite(
   const listed = readInputFolder(input, store.getHash);
   const { files } = listed;
   progress.phase('read', files.length);
+  await readNewFiles(files, config.closedItems, store, progress.step);
   const reading = readArchive(listed, (file) => join(input, file), {
     review,
     closedItems: config.closedItems,
     aliases,
     store,
-    onFile: progress.step,
     exceptionsFile: EXCEPTIONS,
   });
   const { archive, findings } = reading;
@@ -110,32 +111,40 @@ export async function publishSite(
     return { ...published, changes: NO_CHANGES };
   }
   // What isn't needed by a build that has nothing to do is loaded late.
-  const { buildFindLeaks, toLeakFinding } = await import('./find-leaks.ts');
+  const { openLeakSearch, toLeakFinding } = await import('./find-leaks.ts');
   const { openTreeUpdate } = await import('./tree-update.ts');
   const { writeSite } = await import('./write-site.ts');
   const staging = openStaging(output, siteKey);
   const prepare = async () => {
     const { folder, record } = staging;
     const update = openTreeUpdate(folder, record);
-    const templates = join(PROJECT, 'templates');
+    const search = openLeakSearch(folder, reading, site, join(PROJECT, 'templates'));
     const leaks: Leak[] = [];
-    let scanned = 0;
-    // With what has been read up to now: files shown later are read later.
-    const scan = async () => {
-      const written = update.listWritten().slice(scanned);
-      scanned += written.length;
-      leaks.push(...(await buildFindLeaks(folder, reading, site, templates)(written)));
+    let pushed = 0;
+    const push = () => {
+      const written = update.listWritten().slice(pushed);
+      pushed += written.length;
+      search.push(written);
+    };
+    const finish = async () => {
+      push();
+      leaks.push(...(await search.finish()));
     };
     const making = {
       store: join(cache, 'soegning'),
       code: code.whole,
       progress,
       // The search index is another process's work: what is written is looked through meanwhile.
-      onPages: scan,
+      onWritten: push,
+      onPages: finish,
     };
-    await writeSite(site, update, making, record === undefined);
-    progress.phase('scan');
-    await scan();
+    try {
+      await writeSite(site, update, making, record === undefined);
+      progress.phase('scan');
+      await finish();
+    } finally {
+      search.close();
+    }
     if (leaks.length > 0) return { leaks };
     progress.phase('publish');
     const meetings = Object.fromEntries(archive.versions);

@@ -52,8 +52,6 @@ export interface ReadingOptions extends Omit<ArchiveOptions, 'corrections'> {
   readonly closedItems?: Config['closedItems'];
   /** Where files that were read before are known from. */
   readonly store?: ReadingStore;
-  /** Called after each file. */
-  readonly onFile?: () => void;
   /** Where the input is all there is, the file that names exceptions: one for a file that isn't there is reported. */
   readonly exceptionsFile?: string;
 }
@@ -76,7 +74,6 @@ export function readArchive(
     review: given = NO_REVIEW,
     closedItems = 'withhold',
     store = buildMemoryStore(),
-    onFile = () => {},
     exceptionsFile,
     ...options
   }: ReadingOptions = {},
@@ -84,11 +81,7 @@ export function readArchive(
   const names = [...input.files, ...input.problems].map(({ file }) => file);
   const { matched, missing } = matchExceptions(given.exceptions, names);
   const review = { ...given, exceptions: matched };
-  const all = input.files.map((file) => {
-    const reading = readOne(file, closedItems, store);
-    onFile();
-    return reading;
-  });
+  const all = input.files.map((file) => readOne(file, closedItems, store));
   const cprFindings = all.map((reading) => toCprFindings(reading, toName, review));
   const readings = all.filter((_, index) => cprFindings[index]?.length === 0);
   const archive = buildArchive(readings.flatMap(toArchiveFile), {

@@ -46,7 +46,7 @@ const NO_TARGETS: Targets = { case: new Set(), document: new Set(), meeting: new
 
 /** Parses and checks one file's text, whatever other files say. */
 export function readReferat(
-  { file, sha256, text }: InputFile,
+  { file, sha256, text }: Pick<InputFile, 'file' | 'sha256' | 'text'>,
   closedItems: Config['closedItems'],
 ): FileReading {
   const { tree, file: vfile } = parseReferat(text, file, { closedItems });

@@ -44,6 +44,8 @@ export interface SearchSource {
   readonly store: string;
   /** The version of the code that makes the index. */
   readonly code: string;
+  /** Called when all records have been handed over, and the rest is other processes' work. */
+  readonly onHandedOver?: () => void;
 }
 
 /** What the browser's script needs to know before it asks for more. */
@@ -91,6 +93,7 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
     built.catch(() => undefined);
     making.unshift(built);
   }
+  source.onHandedOver?.();
   await Promise.allSettled(making);
   const shards = await Promise.all(making);
   store.prune();

@@ -3,6 +3,9 @@ import type { Config } from './config.ts';
 import type { KleTitles } from './kle.ts';
 import type { Urls } from './urls.ts';
 
+/** `toSources` is only called for a page that has not been asked about before. */
+export type NeedsPage = (path: string, toSources: () => readonly string[]) => boolean;
+
 /** What a page is made from; Eleventy hands it to every template as `site`. */
 export interface Site {
   readonly config: Config;
@@ -15,8 +18,8 @@ export interface Site {
   /** Sizes in bytes of the files that are no pages, by their paths within the site: `data/punkter.csv`. */
   readonly fileSizes?: ReadonlyMap<string, number>;
   /**
-   * Whether a page has to be written: by its path within the site, and what it is made from besides the program and the
-   * settings. Absent where all of them are.
+   * Whether a page has to be written now: by its path within the site, and what it is made from besides the program and
+   * the settings. Absent where all of them are.
    */
-  readonly needs?: (path: string, sources: readonly string[]) => boolean;
+  readonly needs?: NeedsPage;
 }

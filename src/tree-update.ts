@@ -23,7 +23,7 @@ export interface TreeUpdate {
   needs(path: string, sources: readonly string[]): boolean;
   /** Writes a file that is needed. */
   write(path: string, text: string): void;
-  /** Takes in files that were written without asking: nobody knows what they are made from. */
+  /** Takes in files that were written into the folder; of those without asking nobody knows what they are made from. */
   adopt(paths: readonly string[]): void;
   /** Brings a file up to date that is made of a part a meeting. */
   join(path: string, parts: readonly JoinedText[]): void;
@@ -31,7 +31,7 @@ export interface TreeUpdate {
   place(shard: BuiltShard): void;
   /** Removes what nobody asked for. */
   end(): Omit<TreeRecord, 'siteKey' | 'wholeKey' | 'meetings'>;
-  /** What is new up to now. */
+  /** What is new on the disk up to now. */
   listWritten(): readonly Written[];
 }
 
@@ -68,8 +68,8 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
   const update: TreeUpdate = {
     folder,
     adopt: (paths) => {
-      for (const path of paths.filter((known) => keys[known] === undefined)) {
-        keys[path] = ADOPTED;
+      for (const path of paths) {
+        keys[path] ??= ADOPTED;
         written.push({ path });
       }
     },
@@ -82,13 +82,13 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       decided.set(path, isNeeded);
       if (!isNeeded) return false;
       if (record?.files[path] !== undefined) remove(path);
-      written.push({ path });
       return true;
     },
     write: (path, text) => {
       const target = join(folder, path);
       makeFolder(target);
       writeFileSync(target, text);
+      written.push({ path });
     },
     join: (path, parts) => {
       keys[path] = '';

@@ -1,3 +1,4 @@
+import { APOLOGIES } from '../parsers/transforms/decisions.ts';
 import { itemsOf, type Line, leavesOf, type Referat } from '../parsers/tree.ts';
 import { CASE_NUMBER, DOCUMENT_NUMBER } from '../parsers/values.ts';
 
@@ -51,13 +52,15 @@ export function toDisclosure(tree: Referat): Disclosure {
   const published = itemsOf(tree).flatMap(({ caseNumber }) => caseNumber ?? []);
   return {
     open: [...leaves.flatMap(({ use, value }) => (use === '-withheld' ? [] : value)), ...published],
-    lines: withheld.filter(says).map(toText),
+    lines: withheld.filter(says).map(toOwnText),
     numbers: withheld.flatMap(toNumbers),
   };
 }
 
-function toText(leaf: Line): WithheldText {
-  return { line: leaf.position.start.line, text: leaf.value };
+/** A line without the word before those who stayed away: with it, names that another page shows would be taken for its text. */
+function toOwnText(leaf: Line): WithheldText {
+  const text = APOLOGIES.exec(leaf.value.trim())?.groups?.['names'] ?? leaf.value;
+  return { line: leaf.position.start.line, text };
 }
 
 /** A J.nr. is only read where it was found after its label: a date looks like one. */

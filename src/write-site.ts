@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderColourStyles } from './colour.ts';
 import { toDataFiles, toJoinedFiles } from './data-files.ts';
+import { buildPageBatches } from './page-batches.ts';
 import type { Progress } from './progress.ts';
 import { PROGRAM, PROJECT } from './project.ts';
 import type { Site } from './site.ts';
@@ -15,6 +16,8 @@ export interface SiteMaking {
   /** The version of the program. */
   readonly code: string;
   readonly progress: Progress;
+  /** Called when more of the site is written. */
+  readonly onWritten: () => void;
   /** Called when all but the search index is written. */
   readonly onPages: () => Promise<void>;
 }
@@ -36,14 +39,22 @@ export async function writeSite(
     await writeAssets(join(PROJECT, 'templates', 'assets'), update.folder, styles);
   }
   // The index is another process's work for the most part: the pages are written meanwhile.
-  const [pages, search] = await Promise.allSettled([
-    writeDataAndPages(site, update).then(making.onPages),
-    writeSearch(site, update, making),
-  ]);
-  for (const part of [pages, search]) if (part.status === 'rejected') throw part.reason;
+  const parts = await Promise.allSettled(
+    await new Promise<readonly Promise<void>[]>((resolve) => {
+      const search = writeSearch(site, update, making, () =>
+        resolve([search, writeDataAndPages(site, update, making).then(making.onPages)]),
+      );
+      search.catch(() => resolve([search]));
+    }),
+  );
+  for (const part of parts) if (part.status === 'rejected') throw part.reason;
 }
 
-async function writeDataAndPages(site: Site, update: TreeUpdate): Promise<void> {
+async function writeDataAndPages(
+  site: Site,
+  update: TreeUpdate,
+  { onWritten }: SiteMaking,
+): Promise<void> {
   // What isn't needed by a build that stops early is loaded late: Eleventy alone takes half a second.
   const { writePages } = await import('./eleventy.ts');
   for (const { path, sources, toText } of toDataFiles(site)) {
@@ -51,17 +62,24 @@ async function writeDataAndPages(site: Site, update: TreeUpdate): Promise<void> 
   }
   const joined = toJoinedFiles(site);
   for (const { path, parts } of joined) update.join(path, parts);
+  onWritten();
   // The page that explains the files says how large they are.
   const sizes = joined.map(({ path }) => [path, statSync(join(update.folder, path)).size] as const);
-  const { needs } = update;
-  const made = { ...site, fileSizes: new Map(sizes), needs };
-  update.adopt(await writePages(made, PROGRAM, update.folder));
+  const made = { ...site, fileSizes: new Map(sizes) };
+  const openBatch = buildPageBatches((path, toSources) => update.needs(path, toSources()));
+  for (let isLeft = true; isLeft; ) {
+    const { needs, isFull } = openBatch();
+    update.adopt(await writePages({ ...made, needs }, PROGRAM, update.folder));
+    isLeft = isFull();
+    onWritten();
+  }
 }
 
 async function writeSearch(
   { archive, urls }: Site,
   update: TreeUpdate,
   { store, code, progress }: SiteMaking,
+  onHandedOver: () => void,
 ): Promise<void> {
   const { buildSearch } = await import('./search-index.ts');
   const { shards, lists } = await buildSearch({
@@ -70,6 +88,7 @@ async function writeSearch(
     urls,
     store,
     code,
+    onHandedOver,
   });
   progress.phase('search');
   for (const shard of shards) update.place(shard);

@@ -28,7 +28,7 @@ export function paginate<Alias extends string, Entry>(
       before: (_years, { site }) =>
         list(site).filter((entry) => {
           const { needs } = site;
-          return needs === undefined || needs(toPath(site, entry), toSources(site, entry));
+          return needs === undefined || needs(toPath(site, entry), () => toSources(site, entry));
         }),
     },
     permalink: (data) => toPath(data.site, data[alias]),

@@ -8,7 +8,7 @@ import type { IsoDate } from '../values.ts';
 import { isOwn } from './cuts.ts';
 
 /** `Afbud: Michel van der Linden`, as a line of a decision or of Sagens forløb. */
-const APOLOGIES = /^(?:Afbud(?:\sfra)?|Fraværende)\s?:\s*(?<names>\S.*)$/u;
+export const APOLOGIES = /^(?:Afbud(?:\sfra)?|Fraværende)\s?:\s*(?<names>\S.*)$/u;
 
 /** Splits a passage's `Afbud:` lines from its text. */
 export function splitApologies(lines: readonly Line[]): {

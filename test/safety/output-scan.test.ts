@@ -258,3 +258,15 @@ test('texts that are dear to read are asked for once, and only where something w
   );
   assert.equal(asked, 1);
 });
+
+test('who stayed away from a closed item may stand on the page of another meeting', () => {
+  const lines = LINES.map((line) => (line === SECRET ? 'Afbud: Magnus Gravgaard' : line));
+  const { tree } = parseReferat(lines.join('\n\n'));
+  const find = buildOutputScanner({
+    withheld: [{ file: 'a.txt', disclosure: toDisclosure(tree) }],
+    open: [],
+    allowedNumbers: new Set(),
+  });
+  const page = '<dt>Afbud</dt><dd>Magnus Gravgaard Brandt</dd>';
+  assert.deepEqual(find('index.html', Buffer.from(page)), []);
+});

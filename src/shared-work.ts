@@ -1,0 +1,120 @@
+import type { ChildProcess } from 'node:child_process';
+import { setImmediate } from 'node:timers/promises';
+import { forkProgram } from './fork-program.ts';
+
+/** Work of many small parts, done in this process and, where there is much of it, in one beside it. */
+export interface SharedWork<Part> {
+  /** Adds parts: the process beside begins with them at once. */
+  push(parts: readonly Part[]): void;
+  /** Takes part in the work until all of it is done. Throws what a part throws. */
+  finish(): Promise<void>;
+  /** Ends the process beside; nothing more may be pushed. */
+  close(): void;
+}
+
+/** What is done, where, and what becomes of it. */
+export interface WorkKind<Setup, Part, Result> {
+  /** The file that the process beside runs, by its name: it calls `serveWork`. */
+  readonly program: string;
+  /** All that the work needs; asked for when there is any. Plain data. */
+  readonly toSetup: () => Setup;
+  /** Makes the same of a part as the process beside. */
+  readonly open: (setup: Setup) => (part: Part) => Result;
+  /** Called for each part, in no particular order. */
+  readonly onResult: (part: Part, result: Result) => void;
+}
+
+/** Below this another process costs more than it does. */
+const FEWEST_PARTS = 150;
+/** So many parts go to the process beside at once, so that it never waits and both end at the same time. */
+const BATCH = 12;
+const MOST_UNDER_WAY = 2 * BATCH;
+
+/** Work that each process takes the next parts of as soon as it is done with the last. */
+export function openSharedWork<Setup, Part, Result>(
+  kind: WorkKind<Setup, Part, Result>,
+): SharedWork<Part> {
+  const waiting: Part[] = [];
+  const underWay: Part[] = [];
+  let setup: Setup | undefined;
+  let doHere: ((part: Part) => Result) | undefined;
+  let beside: ChildProcess | undefined;
+  let isGivenUp = false;
+  let tell = (): void => {};
+
+  const takeSetup = (): Setup => {
+    setup ??= kind.toSetup();
+    return setup;
+  };
+  const hand = (): void => {
+    if (beside === undefined) return;
+    while (waiting.length > 0 && underWay.length <= MOST_UNDER_WAY - BATCH) {
+      // From the end: this process takes them from the beginning.
+      const parts = waiting.splice(-BATCH);
+      underWay.push(...parts);
+      beside.send(parts);
+    }
+  };
+  const openBeside = (): ChildProcess => {
+    const child = forkProgram(kind.program, [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.on('message', (results) => {
+      for (const result of results as readonly Result[]) {
+        kind.onResult(underWay.shift() as Part, result);
+      }
+      hand();
+      tell();
+    });
+    // What it leaves undone is done here, and what is wrong with a part is said here.
+    const giveUp = (): void => {
+      if (child !== beside) return;
+      isGivenUp = true;
+      beside = undefined;
+      waiting.push(...underWay.splice(0));
+      tell();
+    };
+    child.once('exit', giveUp);
+    child.once('error', giveUp);
+    child.send(takeSetup() as object);
+    return child;
+  };
+  return {
+    push: (parts) => {
+      waiting.push(...parts);
+      if (waiting.length >= FEWEST_PARTS && !isGivenUp) beside ??= openBeside();
+      hand();
+    },
+    finish: async () => {
+      while (waiting.length + underWay.length > 0) {
+        const part = waiting.shift();
+        if (part === undefined) {
+          await new Promise<void>((resolve) => {
+            tell = resolve;
+          });
+          continue;
+        }
+        doHere ??= kind.open(takeSetup());
+        kind.onResult(part, doHere(part));
+        await setImmediate();
+      }
+    },
+    close: () => {
+      const child = beside;
+      beside = undefined;
+      child?.kill();
+    },
+  };
+}
+
+/** The other side: the first message is the setup, each further one some parts. Ends with the process that started it. */
+export function serveWork<Setup, Part, Result>(
+  open: (setup: Setup) => (part: Part) => Result,
+): void {
+  let work: ((part: Part) => Result) | undefined;
+  process.on('message', (message) => {
+    if (work === undefined) work = open(message as Setup);
+    else process.send?.((message as readonly Part[]).map(work));
+  });
+}
