@@ -1,3 +1,4 @@
+import { type FilePack, openPack } from './file-pack.ts';
 import { buildJumps, type DocumentEntry } from './jumps.ts';
 import type { Meeting } from './meeting.ts';
 import { once } from './once.ts';
@@ -11,16 +12,12 @@ import { writeShard } from './search-write.ts';
 import { toSitePath } from './site-path.ts';
 import type { Urls } from './urls.ts';
 
-/** A shard of the index as files on disk, made once and kept under a name that says what it was made from. */
-export interface BuiltShard {
+/** A shard of the index, made once and kept under a name that says what it was made from. */
+export interface BuiltShard extends FilePack {
   /** Under `pagefind/`: `''` for the youngest, else its years, `2006-2012/`. */
   readonly folder: string;
   /** The same for the same files. */
   readonly key: string;
-  /** Absolute folder with its files. */
-  readonly source: string;
-  /** Relative to `source`, sorted; `facetter.json` is one of them. */
-  readonly files: readonly string[];
 }
 
 /** Everything that lies under `pagefind/`. */
@@ -86,8 +83,8 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
       const write = alone ? writeShard : writeBeside;
       return write({ records: toRecords(), compounds: parseCompounds(text), folder, withScript });
     });
-    const built = stored.then(({ folder, files }) => {
-      return { folder: shard.folder, key, source: folder, files };
+    const built = stored.then(({ folder }) => {
+      return { folder: shard.folder, key, ...openPack(folder) };
     });
     // What fails is thrown below, when no other shard is being written any more.
     built.catch(() => undefined);

@@ -22,7 +22,10 @@ const SMALLEST_TO_SPLIT = 2000;
 const MOST_OLDER = 3;
 const OLDER_SIZE = 12_000;
 
-/** The meetings by years, youngest first: the newest year by itself, the years before it in at most three shards. */
+/** The youngest is made anew for nearly every new referat: of a busy year it has the last months only. */
+const YOUNGEST_SIZE = 400;
+
+/** The meetings by years, youngest first: the newest year in one or two shards, the years before it in at most three. */
 export function toShards(meetings: readonly Meeting[]): readonly SearchShard[] {
   const years = [...groupBy(meetings, ({ date }) => date.slice(0, 4))]
     .map(([year, held]) => ({ year, meetings: held, recordCount: countItems(held) }))
@@ -31,7 +34,25 @@ export function toShards(meetings: readonly Meeting[]): readonly SearchShard[] {
   if (newest === undefined || countItems(meetings) < SMALLEST_TO_SPLIT || years.length < 2) {
     return [{ folder: '', meetings }];
   }
-  return [{ folder: '', meetings: newest.meetings }, ...splitYears(years.slice(0, -1))];
+  return [...splitNewest(newest), ...splitYears(years.slice(0, -1))];
+}
+
+/** The last whole months, as many as are quickly made, and what came before them in the year. */
+function splitNewest({ year, meetings }: Year): readonly SearchShard[] {
+  const months = [...groupBy(meetings, ({ date }) => date.slice(0, 7))]
+    .sort(([a], [b]) => compareCodeUnits(b, a))
+    .map(([, held]) => held);
+  let size = 0;
+  const from = months.findIndex((held, place) => {
+    size += countItems(held);
+    return place > 0 && size > YOUNGEST_SIZE;
+  });
+  if (from < 0) return [{ folder: '', meetings }];
+  const isLate = new Set(months.slice(0, from).flat());
+  return [
+    { folder: '', meetings: meetings.filter((meeting) => isLate.has(meeting)) },
+    { folder: `${year}-${year}/`, meetings: meetings.filter((meeting) => !isLate.has(meeting)) },
+  ];
 }
 
 /** Whole years in shards of about the same size, youngest first. */

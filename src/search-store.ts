@@ -15,8 +15,6 @@ import { listSiteFiles } from './site-files.ts';
 export interface StoredFolder {
   /** Absolute. */
   readonly folder: string;
-  /** Relative to it, sorted. */
-  readonly files: readonly string[];
 }
 
 /** Folders that are made once and kept from build to build, each under a name that says what it is made from. */
@@ -45,13 +43,12 @@ export function openSearchStore(root: string): SearchStore {
     for (const path of [folder, list, draft]) rmSync(path, { recursive: true, force: true });
     mkdirSync(draft);
     await fill(draft);
-    const files = listSiteFiles(draft);
-    const entries = files.map((file) => toEntry(draft, file));
+    const entries = listSiteFiles(draft).map((file) => toEntry(draft, file));
     renameSync(draft, folder);
     // The list last: a folder without one is no folder of the store.
     writeFileSync(draft, JSON.stringify(entries));
     renameSync(draft, list);
-    return { folder, files };
+    return { folder };
   };
   return {
     open: async (name, fill) => {
@@ -82,7 +79,7 @@ function findWhole(root: string, name: string): StoredFolder | undefined {
       const [, ownSize, ownWritten] = toEntry(folder, file);
       return ownSize === size && ownWritten === written;
     });
-    return whole ? { folder, files: entries.map(([file]) => file) } : undefined;
+    return whole ? { folder } : undefined;
   } catch {
     // Absent, or rubbish: both are made anew.
     return undefined;
@@ -90,7 +87,6 @@ function findWhole(root: string, name: string): StoredFolder | undefined {
 }
 
 function toEntry(folder: string, file: string): Entry {
-  // A path put together by hand: a large archive has tens of thousands of them.
-  const stat = lstatSync(`${folder}/${file}`);
+  const stat = lstatSync(join(folder, file));
   return [file, stat.isFile() ? stat.size : -1, stat.mtimeMs];
 }

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { buildMarking } from './compound-marks.ts';
+import { writePack } from './file-pack.ts';
 import type { SearchRecord } from './search.ts';
 import { buildFacetTable } from './search-facets.ts';
 
@@ -38,15 +37,15 @@ export async function writeShard(source: ShardSource): Promise<void> {
     throwFirst(added.errors, url);
   });
   await Promise.all(additions);
-  // Held in memory and written here: by far quicker than Pagefind's own writing of many small files.
+  // Held in memory and written as one file: by far quicker than Pagefind's own writing of many small ones.
   const written = await index.getFiles();
   throwFirst(written.errors, 'pagefind');
   await index.deleteIndex();
-  for (const part of ['fragment', 'index']) mkdirSync(join(folder, part), { recursive: true });
+  const files = new Map<string, Uint8Array>();
   const ids = new Map<string, string>();
   for (const { path, content } of written.files) {
     if (UNUSED_FILE.test(path) || (!withScript && SHARED_FILE.test(path))) continue;
-    writeFileSync(join(folder, path), content);
+    files.set(path, content);
     const id = FRAGMENT.exec(path)?.groups?.['id'];
     if (id !== undefined) ids.set(readUrl(content), id);
   }
@@ -56,7 +55,8 @@ export async function writeShard(source: ShardSource): Promise<void> {
     found,
     found.map(({ url }) => ids.get(url) ?? ''),
   );
-  writeFileSync(join(folder, 'facetter.json'), JSON.stringify(table));
+  files.set('facetter.json', Buffer.from(JSON.stringify(table)));
+  writePack(folder, files);
 }
 
 /** The address in a fragment: compressed JSON that begins with it, behind Pagefind's own mark. */

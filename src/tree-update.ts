@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { type JoinedText, writeJoined } from './joined-file.ts';
 import { toKey } from './key.ts';
-import { linkFile } from './link-tree.ts';
 import type { BuiltShard } from './search-index.ts';
 import { listSiteFiles } from './site-files.ts';
 import type { JoinedPart, TreeRecord } from './tree-record.ts';
@@ -100,7 +99,7 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       if (before === undefined) written.push({ path });
       else written.push(...result.added.map((text) => ({ path, text })));
     },
-    place: ({ folder: name, key, source, files }) => {
+    place: ({ folder: name, key, files, readFile }) => {
       shards[name] = key;
       if (record?.shards[name] === key) return;
       const within = join(INDEX, name);
@@ -113,7 +112,7 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
         const target = join(folder, within, file);
         makeFolder(target);
         rmSync(target, { force: true });
-        linkFile(join(source, file), target);
+        writeFileSync(target, readFile(file));
         written.push({ path: `${INDEX}/${name}${file}` });
       }
     },

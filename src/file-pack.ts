@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Many small files that lie in one: made, looked after and opened in one go. */
+export interface FilePack {
+  /** Paths within the pack, sorted. */
+  readonly files: readonly string[];
+  readFile(path: string): Uint8Array;
+}
+
+const BYTES = 'filer.bin';
+const PLACES = 'filer.json';
+
+type Place = readonly [path: string, start: number, end: number];
+
+/** Writes the pack of these files into a folder. */
+export function writePack(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  let end = 0;
+  const places = [...files.keys()].sort().map((path): Place => {
+    const start = end;
+    end += files.get(path)?.length ?? 0;
+    return [path, start, end];
+  });
+  const parts = places.map(([path]) => files.get(path) ?? new Uint8Array());
+  writeFileSync(join(folder, BYTES), Buffer.concat(parts));
+  writeFileSync(join(folder, PLACES), JSON.stringify(places));
+}
+
+/** The pack in a folder; its bytes are read when the first file is. */
+export function openPack(folder: string): FilePack {
+  const places: readonly Place[] = JSON.parse(readFileSync(join(folder, PLACES), 'utf8'));
+  const byPath = new Map(places.map((place) => [place[0], place]));
+  let bytes: Uint8Array | undefined;
+  return {
+    files: places.map(([path]) => path),
+    readFile: (path) => {
+      const [, start, end] = byPath.get(path) ?? [];
+      if (start === undefined) throw new Error(`${folder}: no ${path}`);
+      bytes ??= readFileSync(join(folder, BYTES));
+      return bytes.subarray(start, end);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Meeting } from '../../src/meeting.ts';
+import { toShards } from '../../src/search-shards.ts';
+
+/** A meeting a month, each with so many items. */
+function toMeetings(year: number, itemCount: number, months = 12): readonly Meeting[] {
+  return Array.from({ length: months }, (_, month) => {
+    const date = `${year}-${String(month + 1).padStart(2, '0')}-14`;
+    return { id: date, date, items: Array.from({ length: itemCount }) } as unknown as Meeting;
+  });
+}
+
+const toPlan = (meetings: readonly Meeting[]) =>
+  toShards(meetings).map(({ folder, meetings: held }) => [folder, held.length]);
+
+test('few records are one shard, however many years they are from', () => {
+  assert.deepEqual(toPlan([...toMeetings(2018, 80), ...toMeetings(2019, 80)]), [['', 24]]);
+});
+
+test('a quiet newest year is one shard, the years before it others', () => {
+  const meetings = [...toMeetings(2018, 100), ...toMeetings(2019, 100), ...toMeetings(2020, 30)];
+  assert.deepEqual(toPlan(meetings), [
+    ['', 12],
+    ['2018-2019/', 24],
+  ]);
+});
+
+test('of a busy newest year the youngest shard has the last whole months', () => {
+  const meetings = [...toMeetings(2019, 200), ...toMeetings(2020, 150, 5)];
+  assert.deepEqual(toPlan(meetings), [
+    ['', 2],
+    ['2020-2020/', 3],
+    ['2019-2019/', 12],
+  ]);
+});
+
+test('a newest month of more records than that is a shard by itself', () => {
+  const meetings = [...toMeetings(2019, 200), ...toMeetings(2020, 900, 3)];
+  assert.deepEqual(toPlan(meetings).slice(0, 2), [
+    ['', 1],
+    ['2020-2020/', 2],
+  ]);
+});
+
+test('one more item in the newest month changes no other shard', () => {
+  const older = [...toMeetings(2019, 200), ...toMeetings(2020, 150, 4)];
+  const before = toShards([...older, ...toMeetings(2020, 150, 5).slice(4)]);
+  const after = toShards([...older, ...toMeetings(2020, 151, 5).slice(4)]);
+  const toIds = (shards: typeof before) =>
+    shards.slice(1).map(({ folder, meetings }) => [folder, meetings.map(({ id }) => id)]);
+  assert.deepEqual(toIds(after), toIds(before));
+});
