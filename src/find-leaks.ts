@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Archive } from './archive.ts';
 import { maskCprNumbers } from './guards.ts';
 import { buildOutputScanner, type Leak, type ScanOptions } from './output-scan.ts';
 import type { ArchiveReading } from './read-archive.ts';
@@ -10,12 +11,15 @@ import { listSiteFiles } from './site-files.ts';
 import { leakText } from './text.ts';
 import type { Written } from './tree-update.ts';
 
+/** A search costs something to begin with, and again whenever more texts have been read: a small one waits for all files. */
+const MANY = 500;
+
 /** What stands before a point of a list: `1. `, `- o `, `a) `. */
 const LIST_MARK = /^\s*(?:[-·•]\s*)?(?:o\s+|[\p{L}\d]{1,3}[.)]\s+)?/u;
 
 /** A search through what is new in a site, file by file, while more of it is being written. */
 export interface LeakSearch {
-  /** Files that are on the disk now: the search for what the texts read up to now withhold begins. */
+  /** Files that are on the disk now. Where they are many, the search for what the texts read up to now withhold begins. */
   push(written: readonly Written[]): void;
   /** Takes part in the search until all that was pushed is looked through; what was found in it. */
   finish(): Promise<readonly Leak[]>;
@@ -34,10 +38,11 @@ export interface ScanSetup extends Pick<ScanOptions, 'withheld' | 'open' | 'allo
  */
 export function openLeakSearch(
   folder: string,
-  { listDisclosed, readOtherTexts, allowedNumbers }: ArchiveReading,
+  { archive, listDisclosed, readOtherTexts, allowedNumbers }: ArchiveReading,
   { config, kle }: Site,
   templates: string,
 ): LeakSearch {
+  const waiting: Written[] = [];
   const suspects: Written[] = [];
   const ending: Promise<void>[] = [];
   let withheld: ReturnType<typeof listDisclosed> = [];
@@ -46,7 +51,7 @@ export function openLeakSearch(
   const toSetup = (): ScanSetup => {
     const published = withheld.filter((file) => file.published);
     const open = published.flatMap(({ disclosure }) => toOpenTexts(disclosure.open));
-    return { folder, withheld, open, allowedNumbers };
+    return { folder, withheld, open: [...open, toOpenNumbers(archive)], allowedNumbers };
   };
   const openWork = () =>
     openSharedWork<ScanSetup, Written, boolean>({
@@ -75,15 +80,21 @@ export function openLeakSearch(
     });
     return files.flatMap((file) => scan(file.path, readWritten(folder, file)));
   };
+  const begin = (): void => {
+    if (waiting.length === 0) return;
+    const now = listDisclosed();
+    if (now.length !== withheld.length) endWork();
+    withheld = now;
+    work ??= openWork();
+    work.push(waiting.splice(0));
+  };
   return {
     push: (written) => {
-      const now = listDisclosed();
-      if (now.length !== withheld.length) endWork();
-      withheld = now;
-      work ??= openWork();
-      work.push(written);
+      waiting.push(...written);
+      if (waiting.length >= MANY) begin();
     },
     finish: async () => {
+      begin();
       await Promise.all([...ending.splice(0), work?.finish()]);
       const found = suspects.splice(0);
       return found.length === 0 ? [] : findAmong(found);
@@ -120,6 +131,14 @@ export function toLeakFinding({ output, kind, source }: Leak, site: string): Fin
 function toOpenTexts(lines: readonly string[]): readonly string[] {
   const points = lines.map((line) => line.replace(LIST_MARK, ''));
   return [lines.join('\n'), points.join('\n')];
+}
+
+/** The numbers that the site's lists are made of, of all meetings. */
+function toOpenNumbers({ meetings }: Archive): string {
+  const numbers = meetings.flatMap(({ items }) =>
+    items.flatMap((item) => [item.caseNumber, item.journalNumber, item.documentNumber]),
+  );
+  return numbers.filter(Boolean).join('\n');
 }
 
 /** The words that the pages themselves bring: their sources, read as text. */

@@ -12,7 +12,7 @@ export function linkTree(from: string, to: string): void {
 }
 
 /** A second name for a file; a copy where the disk knows no such thing. */
-function linkFile(source: string, target: string): void {
+export function linkFile(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch (error) {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { removeEmptyFolders } from './catch-up.ts';
 import { type JoinedText, writeJoined } from './joined-file.ts';
 import { toKey } from './key.ts';
 import type { BuiltShard } from './search-index.ts';
-import { listSiteFiles } from './site-files.ts';
+import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
 import type { JoinedPart, TreeRecord } from './tree-record.ts';
 
 /** Something new in a tree: a whole file, or the new part of one. */
@@ -34,14 +35,8 @@ export interface TreeUpdate {
   listWritten(): readonly Written[];
 }
 
-/** Where the search index lies within the site. */
-export const INDEX = 'pagefind';
-
 /** The key of a file that says nothing of what it is made from. */
 const ADOPTED = '?';
-
-/** Named after their content: what has the name has the bytes. */
-const NAMED_BY_CONTENT = /^(?:fragment|index)\//u;
 
 /** An update of the tree in a folder, which holds what the record says; nothing without one. */
 export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate {
@@ -103,10 +98,10 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       shards[name] = key;
       if (record?.shards[name] === key) return;
       const within = join(INDEX, name);
-      const old = record?.shards[name] === undefined ? [] : listShard(join(folder, within));
+      const old = record?.shards[name] === undefined ? [] : listShardFiles(join(folder, within));
       const wanted = new Set(files);
       for (const file of old) if (!wanted.has(file)) remove(join(within, file));
-      const kept = new Set(old.filter((file) => NAMED_BY_CONTENT.test(file)));
+      const kept = new Set(old.filter(isNamedByContent));
       for (const file of files) {
         if (kept.has(file)) continue;
         const target = join(folder, within, file);
@@ -118,27 +113,18 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
     },
     end: () => {
       const stale = Object.keys(record?.files ?? {}).filter((path) => keys[path] === undefined);
-      for (const path of stale) remove(path);
+      for (const path of stale) {
+        remove(path);
+        removeEmptyFolders(folder, path);
+      }
       for (const name of Object.keys(record?.shards ?? {})) {
         if (shards[name] === undefined) rmSync(join(folder, INDEX, name), { recursive: true });
       }
-      removeEmptyFolders(folder, stale);
       return { files: keys, joined, shards };
     },
     listWritten: () => written,
   };
   return update;
-}
-
-/** The files of a shard, without those of the shards in folders below it and of the lists beside them. */
-function listShard(folder: string): readonly string[] {
-  const own = ['fragment', 'index', 'filter'];
-  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  return entries.flatMap((entry) => {
-    if (entry.isFile()) return entry.name === 'soeg.json' ? [] : [entry.name];
-    if (!own.includes(entry.name)) return [];
-    return listSiteFiles(join(folder, entry.name)).map((file) => `${entry.name}/${file}`);
-  });
 }
 
 /** The folder above is nearly always there: looking at all of them takes longer than making one. */
@@ -147,17 +133,5 @@ function makeFolders(path: string): void {
     mkdirSync(path);
   } catch {
     mkdirSync(path, { recursive: true });
-  }
-}
-
-function removeEmptyFolders(root: string, removed: readonly string[]): void {
-  for (const path of removed) {
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      try {
-        rmdirSync(join(root, folder));
-      } catch {
-        break;
-      }
-    }
   }
 }

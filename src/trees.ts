@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { catchUp } from './catch-up.ts';
 import { linkTree } from './link-tree.ts';
 import { takeLock } from './lock.ts';
 import { StopError } from './stop-error.ts';
@@ -79,8 +80,8 @@ export function readOutput(path: string, named: boolean): Output {
 }
 
 /**
- * Locks the output and opens the tree that isn't published: with what it holds, if that was made by the same program with
- * the same settings, else empty. Throws a StopError (3) while another build runs.
+ * Locks the output and opens the tree that isn't published: the same as the published one, if both were made by the same
+ * program with the same settings, else with what it holds or empty. Throws a StopError (3) while another build runs.
  */
 export function openStaging(output: Output, siteKey = ''): Staging {
   const { path, workshop } = output;
@@ -92,7 +93,7 @@ export function openStaging(output: Output, siteKey = ''): Staging {
   let record: TreeRecord | undefined;
   try {
     if (output.kind === 'folder') repairSwap(path, workshop);
-    else record = takeTreeRecord(folder, siteKey);
+    else record = takeTree(folder, siteKey, live && join(workshop, live));
     if (record === undefined) {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder);
@@ -148,6 +149,20 @@ export function settleOutput(output: Output): void {
 export function readLiveRecord(output: Output): TreeRecord | undefined {
   const live = toLiveTree(output);
   return live === undefined ? undefined : readTreeRecord(join(output.workshop, live));
+}
+
+/** What a tree holds that is going to be changed, once it is the same as the published one; undefined where nobody knows. */
+function takeTree(folder: string, siteKey: string, live?: string): TreeRecord | undefined {
+  const record = takeTreeRecord(folder, siteKey);
+  const newer = live === undefined ? undefined : readTreeRecord(live);
+  if (live === undefined || record === undefined || newer?.siteKey !== siteKey) return record;
+  try {
+    catchUp({ folder, record }, { folder: live, record: newer });
+    return newer;
+  } catch {
+    // Somebody has been in the published tree: the other one is made wholly anew.
+    return undefined;
+  }
 }
 
 /**

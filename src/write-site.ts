@@ -5,8 +5,9 @@ import { toDataFiles, toJoinedFiles } from './data-files.ts';
 import { buildPageBatches } from './page-batches.ts';
 import type { Progress } from './progress.ts';
 import { PROGRAM, PROJECT } from './project.ts';
+import { INDEX } from './shard-files.ts';
 import type { Site } from './site.ts';
-import { INDEX, type TreeUpdate } from './tree-update.ts';
+import type { TreeUpdate } from './tree-update.ts';
 import { writeManifest } from './trees.ts';
 
 /** Where the parts of a site come from that aren't in the archive. */

@@ -1,0 +1,71 @@
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { linkFile } from './link-tree.ts';
+import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
+import type { TreeRecord } from './tree-record.ts';
+
+/** A tree on the disk and what it holds. */
+export interface KnownTree {
+  readonly folder: string;
+  readonly record: TreeRecord;
+}
+
+/**
+ * Makes an older tree the same as a newer one by sharing the files that differ: what the last build made isn't made a
+ * second time for the other tree.
+ */
+export function catchUp({ folder, record }: KnownTree, newer: KnownTree): void {
+  const folders = new Set<string>();
+  const remove = (path: string): void => rmSync(join(folder, path), { force: true });
+  const share = (path: string): void => {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+    remove(path);
+    linkFile(join(newer.folder, path), target);
+  };
+  const stale = Object.keys(record.files).filter((path) => newer.record.files[path] === undefined);
+  for (const path of stale) {
+    remove(path);
+    removeEmptyFolders(folder, path);
+  }
+  for (const [path, key] of Object.entries(newer.record.files)) {
+    const isJoined = newer.record.joined[path] !== undefined;
+    if (isJoined ? !isSameJoin(path, record, newer.record) : record.files[path] !== key)
+      share(path);
+  }
+  for (const name of Object.keys(record.shards)) {
+    if (newer.record.shards[name] !== undefined) continue;
+    rmSync(join(folder, INDEX, name), { recursive: true, force: true });
+  }
+  for (const [name, key] of Object.entries(newer.record.shards)) {
+    if (record.shards[name] === key) continue;
+    const within = join(INDEX, name);
+    const wanted = listShardFiles(join(newer.folder, within));
+    const has = new Set(listShardFiles(join(folder, within)));
+    for (const file of wanted) {
+      if (!isNamedByContent(file) || !has.has(file)) share(join(within, file));
+      has.delete(file);
+    }
+    for (const file of has) remove(join(within, file));
+  }
+}
+
+function isSameJoin(path: string, { joined: a }: TreeRecord, { joined: b }: TreeRecord): boolean {
+  const [before = [], after = []] = [a[path], b[path]];
+  return (
+    before.length === after.length && after.every(([key], index) => before[index]?.[0] === key)
+  );
+}
+
+/** The folders that a removed file has left empty. */
+export function removeEmptyFolders(root: string, removed: string): void {
+  for (let folder = dirname(removed); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      break;
+    }
+  }
+}
