@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { once } from './src/once.ts';
 import { renderMarkdown } from './src/prose.ts';
 import type { EleventyConfig, Texts } from './templates/eleventy-types.ts';
 
@@ -12,11 +13,11 @@ export default function configure(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js' });
   eleventyConfig.addTemplateFormats(['11ty.ts', '11ty.tsx']);
   eleventyConfig.addWatchTarget('templates/content/');
-  eleventyConfig.addGlobalData(
-    'texts',
-    (): Texts => ({ about: readText('om'), glossary: readText('ordliste') }),
-  );
+  eleventyConfig.addGlobalData('texts', readTexts);
 }
+
+/** Read once: a process that stays begins anew when they are changed. */
+const readTexts = once((): Texts => ({ about: readText('om'), glossary: readText('ordliste') }));
 
 function readText(name: string) {
   const file = new URL(`templates/content/${name}.md`, import.meta.url);

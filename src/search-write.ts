@@ -36,9 +36,9 @@ export async function writeShard(source: ShardSource): Promise<void> {
     const added = await index.addCustomRecord({ url, content: mark(content), language, meta });
     throwFirst(added.errors, url);
   });
-  await Promise.all(additions);
   // Held in memory and written as one file: by far quicker than Pagefind's own writing of many small ones.
-  const written = await index.getFiles();
+  // Asked for at once too: Pagefind takes one message after the other, and this process may be busy when it is done.
+  const [written] = await Promise.all([index.getFiles(), ...additions]);
   throwFirst(written.errors, 'pagefind');
   await index.deleteIndex();
   const files = new Map<string, Uint8Array>();

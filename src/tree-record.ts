@@ -20,13 +20,24 @@ export interface TreeRecord {
   readonly meetings: Readonly<Record<string, string>>;
 }
 
+/** The records that this process has read or written, by their hash: the two trees' are the same more often than not. */
+const known = new Map<string, TreeRecord>();
+const MOST_KNOWN = 4;
+
 /** The record of a tree; undefined where it is not intact: then nobody knows what the tree holds. */
 export function readTreeRecord(tree: string): TreeRecord | undefined {
-  return readChecked<TreeRecord>(toRecordPath(tree));
+  forgetOldest();
+  return readChecked<TreeRecord>(toRecordPath(tree), known);
 }
 
 export function writeTreeRecord(tree: string, record: TreeRecord): void {
-  writeChecked(toRecordPath(tree), record);
+  forgetOldest();
+  writeChecked(toRecordPath(tree), record, known);
+}
+
+function forgetOldest(): void {
+  const [oldest] = known.keys();
+  if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
 }
 
 /** `.site/a` → `.site/a.json` */
