@@ -73,7 +73,7 @@ function goTo(state: SearchState): void {
   void showState();
 }
 
-/** Lists the hits of what the address asks for: of the youngest shard at once, then of all, then of other archives. */
+/** Lists the hits of what the address asks for: of the youngest shards at once, then of all, then of other archives. */
 async function showState(): Promise<void> {
   const state = readState(new URLSearchParams(location.search));
   const turn = ++newest;
@@ -106,16 +106,21 @@ async function showState(): Promise<void> {
   }
 }
 
-/** Before the older shards are here: the youngest's hits, where it has any and all may be shown. */
+/** Before all shards are here: the hits of the youngest that has any, where all may be shown. */
 async function showYoungest(state: SearchState, isOld: () => boolean): Promise<void> {
-  const { ask, loadManifest, openOwnIndex } = await loadFind();
+  const { ask, loadManifest, mergeOlder, openOwnIndex } = await loadFind();
   const index = openOwnIndex(prefix);
-  const { shards } = await loadManifest(prefix);
-  if (shards.length === 1 || index.shards.length > 1 || isNarrowed(state)) return;
-  const { results, exact } = await ask(index, state.q, true);
-  if (isOld() || !exact || results.length === 0) return;
-  await hits.show(results, isOld);
-  if (!isOld()) status.textContent = resultText.partly(results.length);
+  const { length } = (await loadManifest(prefix)).shards;
+  while (index.shards.length < length && !isNarrowed(state)) {
+    const { results, exact } = await ask(index, state.q, true);
+    if (isOld()) return;
+    if (!exact || results.length === 0) await mergeOlder(prefix, index.shards.length);
+    else {
+      await hits.show(results, isOld);
+      if (!isOld()) status.textContent = resultText.partly(results.length);
+      return;
+    }
+  }
 }
 
 async function askOwn({ q }: SearchState): Promise<Answer> {

@@ -2,7 +2,8 @@ import { loadManifest } from './manifest.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 
 let index: SearchIndex | undefined;
-let older: Promise<unknown> | undefined;
+/** Of each older shard that was asked for, whether it is here. */
+const older = new Map<string, Promise<void>>();
 
 /** The archive's own index, its youngest shard fetched at the first query. */
 export function openOwnIndex(home: string): SearchIndex {
@@ -10,17 +11,22 @@ export function openOwnIndex(home: string): SearchIndex {
   return index;
 }
 
-/** Adds the older shards to the archive's own index, once. */
-export async function mergeOlder(home: string): Promise<void> {
+/** Adds older shards to the archive's own index, each once: up to the one at a place among all, or every one. */
+export async function mergeOlder(home: string, place?: number): Promise<void> {
   const { merge } = openOwnIndex(home);
   const { shards } = await loadManifest(home);
-  older ??= Promise.all(shards.slice(1).map((folder) => merge({ home, folder })));
-  await older;
+  await Promise.all(
+    shards.slice(1, place && place + 1).map((folder) => {
+      const merging = older.get(folder) ?? merge({ home, folder });
+      older.set(folder, merging);
+      return merging;
+    }),
+  );
 }
 
 /** Ends it after a failure, so that the next query begins afresh. */
 export function closeOwnIndex(): void {
   index?.close();
   index = undefined;
-  older = undefined;
+  older.clear();
 }
