@@ -10,6 +10,7 @@ import type { Input } from './input.ts';
 import { toKey } from './key.ts';
 import { readKle } from './kle.ts';
 import type { Leak } from './output-scan.ts';
+import { prepareMemory } from './prepare-memory.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import { PROJECT } from './project.ts';
 import { type ArchiveReading, readArchive, readInputFolder } from './read-archive.ts';
@@ -117,6 +118,7 @@ export async function publishSite(
   const staging = openStaging(output, siteKey);
   const prepare = async () => {
     const { folder, record } = staging;
+    if (record === undefined) prepareMemory(files.length);
     const update = openTreeUpdate(folder, record);
     const search = openLeakSearch(folder, reading, site, join(PROJECT, 'templates'));
     const leaks: Leak[] = [];

@@ -16,7 +16,7 @@ export interface SharedWork<Part> {
 export interface WorkKind<Setup, Part, Result> {
   /** The file that the process beside runs, by its name: it calls `serveWork`. */
   readonly program: string;
-  /** All that the work needs; asked for when there is any. Plain data. */
+  /** All that the work needs; asked for by each of the processes when there is any. Plain data. */
   readonly toSetup: () => Setup;
   /** Makes the same of a part as the process beside. */
   readonly open: (setup: Setup) => (part: Part) => Result;
@@ -36,16 +36,11 @@ export function openSharedWork<Setup, Part, Result>(
 ): SharedWork<Part> {
   const waiting: Part[] = [];
   const underWay: Part[] = [];
-  let setup: Setup | undefined;
   let doHere: ((part: Part) => Result) | undefined;
   let beside: ChildProcess | undefined;
   let isGivenUp = false;
   let tell = (): void => {};
 
-  const takeSetup = (): Setup => {
-    setup ??= kind.toSetup();
-    return setup;
-  };
   const hand = (): void => {
     if (beside === undefined) return;
     while (waiting.length > 0 && underWay.length <= MOST_UNDER_WAY - BATCH) {
@@ -77,7 +72,7 @@ export function openSharedWork<Setup, Part, Result>(
     };
     child.once('exit', giveUp);
     child.once('error', giveUp);
-    child.send(takeSetup() as object);
+    child.send(kind.toSetup() as object);
     return child;
   };
   return {
@@ -95,7 +90,7 @@ export function openSharedWork<Setup, Part, Result>(
           });
           continue;
         }
-        doHere ??= kind.open(takeSetup());
+        doHere ??= kind.open(kind.toSetup());
         kind.onResult(part, doHere(part));
         await setImmediate();
       }
