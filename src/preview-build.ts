@@ -4,7 +4,7 @@ import { escapeTerminal } from './escape-terminal.ts';
 import { toFailureText } from './failure.ts';
 import { type InputChanges, renderPreviewLine, toInputChanges } from './preview-line.ts';
 import { buildProgress } from './progress.ts';
-import { type Kept, type PublishResult, publishSite } from './publish.ts';
+import { DEFAULT_OUTPUT, type Kept, type PublishResult, publishSite } from './publish.ts';
 import type { Finding } from './report.ts';
 import { readReview } from './review.ts';
 import { StopError } from './stop-error.ts';
@@ -42,7 +42,11 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
       const { input, output, cache } = places;
       const config = await readConfig(places.config);
       const review = readReview(places.config);
-      const options = { input, output, cache, config, review, progress, isLinked: true };
+      const options = {
+        ...{ input, output, cache, config, review, progress },
+        isLinked: true,
+        lender: DEFAULT_OUTPUT,
+      };
       const result = await publishSite(options, kept).finally(progress.end);
       const seconds = (performance.now() - began) / 1000;
       const inputs = toInputChanges(files, result.files);

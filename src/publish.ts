@@ -22,7 +22,14 @@ import type { Site } from './site.ts';
 import { StopError } from './stop-error.ts';
 import { outputText } from './text.ts';
 import type { TreeRecord } from './tree-record.ts';
-import { type Output, openStaging, readLiveRecord, readOutput, settleOutput } from './trees.ts';
+import {
+  borrowSite,
+  type Output,
+  openStaging,
+  readLiveRecord,
+  readOutput,
+  settleOutput,
+} from './trees.ts';
 import { buildUrls } from './urls.ts';
 
 /** Where a build reads and writes; paths as the user named them. */
@@ -36,6 +43,8 @@ export interface PublishOptions {
   readonly progress?: Progress;
   /** Makes a link and two trees of an output that the user named too. */
   readonly isLinked?: boolean;
+  /** Another output, whose site is taken as the first one where it is the same program's. */
+  readonly lender?: string;
   /** Where what was read and indexed is kept; beside the trees if nothing is said. */
   readonly cache?: string;
 }
@@ -60,7 +69,8 @@ export interface PublishResult {
   readonly changes?: Changes;
 }
 
-const DEFAULT_OUTPUT = '_site';
+/** The published site, where nothing else is said. */
+export const DEFAULT_OUTPUT = '_site';
 
 /**
  * The whole build: input → archive → pages, data, assets and search index in the tree that isn't published → published
@@ -104,6 +114,7 @@ export async function publishSite(
   const site = toSite(config, reading);
   const siteKey = toSiteKey(code, options, aliases);
   const wholeKey = toKey([siteKey, archive.version]);
+  if (options.lender !== undefined) borrowSite(output, readOutput(options.lender, false), siteKey);
   const live = readLiveRecord(output);
   const published = { ...stopped, published: true };
   if (live?.wholeKey === wholeKey) {

@@ -20,7 +20,7 @@ interface Year {
 const SMALLEST_TO_SPLIT = 2000;
 /** Every shard costs the reader its own list of words: as few older ones as stay quick to load. */
 const MOST_OLDER = 3;
-const OLDER_SIZE = 4000;
+const OLDER_SIZE = 12_000;
 
 /** The youngest is made anew for nearly every new referat: of a busy year it has the last months only. */
 const YOUNGEST_SIZE = 400;

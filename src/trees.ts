@@ -145,6 +145,37 @@ export function settleOutput(output: Output): void {
   }
 }
 
+/**
+ * Publishes what another output has published here too, by sharing its files, where that is made by the same program with
+ * the same settings and what is published here isn't. Nothing happens while a build of either runs.
+ */
+export function borrowSite(output: Output, lender: Output, siteKey: string): void {
+  const record = readLiveRecord(lender);
+  if (output.kind === 'folder' || record?.siteKey !== siteKey) return;
+  if (readLiveRecord(output)?.siteKey === siteKey) return;
+  try {
+    const release = takeLock(join(lender.workshop, 'lock'));
+    try {
+      copyLive(lender, record, openStaging(output));
+    } finally {
+      release();
+    }
+  } catch {
+    // It is made from the beginning then.
+  }
+}
+
+function copyLive(lender: Output, record: TreeRecord, staging: Staging): void {
+  try {
+    rmSync(staging.folder, { recursive: true });
+    linkTree(join(lender.workshop, toLiveTree(lender) ?? ''), staging.folder);
+  } catch (error) {
+    staging.abandon();
+    throw error;
+  }
+  staging.publish({ record, changes: '{}\n' });
+}
+
 /** What the published site holds; undefined where nothing is published, or where nobody knows. */
 export function readLiveRecord(output: Output): TreeRecord | undefined {
   const live = toLiveTree(output);
