@@ -99,6 +99,7 @@ export async function publishSite(
   const listed = readInputFolder(input, store.getHash);
   const { files } = listed;
   progress.phase('read', files.length);
+  prepareMemory(files.filter(({ sha256 }) => store.getOutline(sha256) === undefined).length);
   await readNewFiles(files, config.closedItems, store, progress.step);
   const reading = readArchive(listed, (file) => join(input, file), {
     review,
@@ -129,7 +130,6 @@ export async function publishSite(
   const staging = openStaging(output, siteKey);
   const prepare = async () => {
     const { folder, record } = staging;
-    if (record === undefined) prepareMemory(files.length);
     const update = openTreeUpdate(folder, record);
     const search = openLeakSearch(folder, reading, site, join(PROJECT, 'templates'));
     const leaks: Leak[] = [];
