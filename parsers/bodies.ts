@@ -1,7 +1,7 @@
 /**
- * What a Danish body's name ends in. It is the language's own word formation (`Miljø-udvalget`, `by-rådet`), not a
- * list of bodies: any body whose name is built in this way is known, and a body with another name is known from the
- * head line of its own minutes.
+ * What a Danish body's name ends in. It is the language's own word formation (`Miljø-udvalget`, `by-rådet`) and names no
+ * body: whatever is built in this way is known, and what isn't (`Magistraten`) is known from its own minutes' head line,
+ * or from the words around it (`Magistratens møde den 28. januar 2019:`).
  */
 const BODY_ENDING =
   '(?:udvalg(?:et)?|direktion(?:en)?|bestyrelse(?:n)?|råd(?:et)?|nævn(?:et)?|kommission(?:en)?|forum(?:met)?|komité(?:en)?)';

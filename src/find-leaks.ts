@@ -65,7 +65,11 @@ export function openLeakSearch(
   const endWork = (): void => {
     const old = work;
     work = undefined;
-    if (old !== undefined) ending.push(old.finish().finally(old.close));
+    if (old === undefined) return;
+    const ended = old.finish().finally(old.close);
+    // What fails is thrown where the search is waited for.
+    ended.catch(() => {});
+    ending.push(ended);
   };
   const findAmong = (files: readonly Written[]): readonly Leak[] => {
     const scan = buildOutputScanner({
@@ -133,10 +137,12 @@ function toOpenTexts(lines: readonly string[]): readonly string[] {
   return [lines.join('\n'), points.join('\n')];
 }
 
-/** The numbers that the site's lists are made of, of all meetings. */
+/** The numbers of open items, which the site's lists are made of. A closed item's are public only where its file says so. */
 function toOpenNumbers({ meetings }: Archive): string {
   const numbers = meetings.flatMap(({ items }) =>
-    items.flatMap((item) => [item.caseNumber, item.journalNumber, item.documentNumber]),
+    items
+      .filter((item) => item.public)
+      .flatMap((item) => [item.caseNumber, item.journalNumber, item.documentNumber]),
   );
   return numbers.filter(Boolean).join('\n');
 }

@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { Input } from './input.ts';
 import { toKey } from './key.ts';
 import { readKle } from './kle.ts';
+import { type Output, readOutput } from './output.ts';
 import type { Leak } from './output-scan.ts';
 import { prepareMemory } from './prepare-memory.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
@@ -22,14 +23,7 @@ import type { Site } from './site.ts';
 import { StopError } from './stop-error.ts';
 import { outputText } from './text.ts';
 import type { TreeRecord } from './tree-record.ts';
-import {
-  borrowSite,
-  type Output,
-  openStaging,
-  readLiveRecord,
-  readOutput,
-  settleOutput,
-} from './trees.ts';
+import { borrowSite, openStaging, readLiveRecord, settleOutput } from './trees.ts';
 import { buildUrls } from './urls.ts';
 
 /** Where a build reads and writes; paths as the user named them. */
@@ -115,7 +109,7 @@ export async function publishSite(
   const site = toSite(config, reading);
   const siteKey = toSiteKey(code, options, aliases);
   const wholeKey = toKey([siteKey, archive.version]);
-  if (options.lender !== undefined) borrowSite(output, readOutput(options.lender, false), siteKey);
+  if (options.lender !== undefined) borrowSite(output, options.lender, siteKey);
   const live = readLiveRecord(output);
   const published = { ...stopped, published: true };
   if (live?.wholeKey === wholeKey) {

@@ -41,8 +41,6 @@ export interface SearchSource {
   readonly store: string;
   /** The version of the code that makes the index. */
   readonly code: string;
-  /** Called when all records have been handed over, and the rest is other processes' work. */
-  readonly onHandedOver?: () => void;
 }
 
 /** What the browser's script needs to know before it asks for more. */
@@ -56,10 +54,13 @@ interface SearchManifest {
 }
 
 /**
- * The search index of the meetings. A shard is taken from the store where nothing that it is made from has changed; texts
- * are read only of meetings whose shard is made anew.
+ * Begins the search index of the meetings: all records are handed over then, and the rest is other processes' work until
+ * the end. A shard is taken from the store where nothing that it is made from has changed; texts are read only of meetings
+ * whose shard is made anew.
  */
-export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
+export async function beginSearch(
+  source: SearchSource,
+): Promise<{ readonly end: () => Promise<BuiltSearch> }> {
   const { meetings, urls, code } = source;
   const store = openSearchStore(source.store);
   const writeBeside = buildShardProcesses();
@@ -90,12 +91,14 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
     built.catch(() => undefined);
     making.unshift(built);
   }
-  source.onHandedOver?.();
-  await Promise.allSettled(making);
-  const shards = await Promise.all(making);
-  store.prune();
-  const recordCount = meetings.reduce((count, { items }) => count + items.length, 0);
-  return { shards, lists: toLists(source, shards, documents), recordCount };
+  const end = async (): Promise<BuiltSearch> => {
+    await Promise.allSettled(making);
+    const shards = await Promise.all(making);
+    store.prune();
+    const recordCount = meetings.reduce((count, { items }) => count + items.length, 0);
+    return { shards, lists: toLists(source, shards, documents), recordCount };
+  };
+  return { end };
 }
 
 /** Ends Pagefind's process, which otherwise stays for the next build. */

@@ -39,6 +39,7 @@ export function openSharedWork<Setup, Part, Result>(
   let doHere: ((part: Part) => Result) | undefined;
   let beside: ChildProcess | undefined;
   let isGivenUp = false;
+  let failure: { readonly error: unknown } | undefined;
   let tell = (): void => {};
 
   const hand = (): void => {
@@ -56,8 +57,13 @@ export function openSharedWork<Setup, Part, Result>(
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     child.on('message', (results) => {
-      for (const result of results as readonly Result[]) {
-        kind.onResult(underWay.shift() as Part, result);
+      try {
+        for (const result of results as readonly Result[]) {
+          kind.onResult(underWay.shift() as Part, result);
+        }
+      } catch (error) {
+        // A full disk, for one: it is told where somebody waits for the work.
+        failure ??= { error };
       }
       hand();
       tell();
@@ -71,7 +77,7 @@ export function openSharedWork<Setup, Part, Result>(
       tell();
     };
     child.once('exit', giveUp);
-    child.once('error', giveUp);
+    child.on('error', giveUp);
     child.send(kind.toSetup() as object);
     return child;
   };
@@ -83,6 +89,7 @@ export function openSharedWork<Setup, Part, Result>(
     },
     finish: async () => {
       while (waiting.length + underWay.length > 0) {
+        if (failure !== undefined) throw failure.error;
         const part = waiting.shift();
         if (part === undefined) {
           await new Promise<void>((resolve) => {
@@ -94,6 +101,7 @@ export function openSharedWork<Setup, Part, Result>(
         kind.onResult(part, doHere(part));
         await setImmediate();
       }
+      if (failure !== undefined) throw failure.error;
     },
     close: () => {
       const child = beside;

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forkProgram } from './fork-program.ts';
+import { MANIFEST } from './output.ts';
 import type { PreviewPlaces, PreviewResult } from './preview-build.ts';
 import { PROJECT } from './project.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 import { startText } from './text.ts';
-import { MANIFEST } from './trees.ts';
 import { watchPaths } from './watch.ts';
 
 /** What `npm start` watches and where it serves. */

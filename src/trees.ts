@@ -1,24 +1,18 @@
 import {
   lstatSync,
   mkdirSync,
-  readdirSync,
-  readlinkSync,
   renameSync,
   rmdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { catchUp } from './catch-up.ts';
 import { linkTree } from './link-tree.ts';
 import { takeLock } from './lock.ts';
-import { StopError } from './stop-error.ts';
-import { outputText } from './text.ts';
+import { type Output, readOutput, toLiveTree } from './output.ts';
 import { readTreeRecord, type TreeRecord, toRecordPath, writeTreeRecord } from './tree-record.ts';
-
-/** The file that every site carries: it says who made the folder, and under which path the pages expect to lie. */
-export const MANIFEST = '.referat-arkiv.json';
 
 /** A folder that a new site is built into, out of sight, and what to do with it afterwards. */
 export interface Staging {
@@ -40,44 +34,8 @@ export interface PublishedTree {
   readonly changes: string;
 }
 
-/** The output as it is found: a relative link into the folder of two trees, or a plain folder. */
-export interface Output {
-  readonly kind: 'link' | 'folder';
-  readonly path: string;
-  /** Where trees are built: beside the output, so that a rename never crosses disks. */
-  readonly workshop: string;
-}
-
 /** What the last build changed: beside the trees, never in one. */
 const CHANGES = 'aendringer.json';
-
-const WORKSHOP_NAMES =
-  /^(?:[ab](?:\.json(?:\.new)?)?|next|old|link|cache|start|aendringer\.json(?:\.new)?|lock(?:-\d+|-stale-\d+)?)$/u;
-
-/**
- * What stands at an output path. Where nothing does, an output that the user named becomes a plain folder and the
- * default one a link. Throws a StopError (2) where something stands that this program didn't make.
- */
-export function readOutput(path: string, named: boolean): Output {
-  const absolute = resolve(path);
-  const workshops = {
-    link: join(dirname(absolute), '.site'),
-    folder: join(dirname(absolute), `.${basename(absolute)}.site`),
-  };
-  const stat = lstatSync(absolute, { throwIfNoEntry: false });
-  const isLink = stat === undefined ? !named : stat.isSymbolicLink();
-  const kind = isLink ? 'link' : 'folder';
-  const output: Output = { kind, path: absolute, workshop: workshops[kind] };
-  if (stat?.isSymbolicLink() && toLiveTree(output) === undefined) {
-    throw new StopError(2, outputText.foreignLink(path));
-  }
-  if (stat !== undefined && !stat.isSymbolicLink() && !stat.isDirectory()) {
-    throw new StopError(2, outputText.notFolder(path));
-  }
-  if (stat?.isDirectory() && !isOurs(absolute)) throw new StopError(2, outputText.foreign(path));
-  if (!isWorkshop(output.workshop)) throw new StopError(2, outputText.foreign(output.workshop));
-  return output;
-}
 
 /**
  * Locks the output and opens the tree that isn't published: the same as the published one, if both were made by the same
@@ -146,17 +104,19 @@ export function settleOutput(output: Output): void {
 }
 
 /**
- * Publishes what another output has published here too, by sharing its files, where that is made by the same program with
- * the same settings and what is published here isn't. Nothing happens while a build of either runs.
+ * Publishes what lies at another output here too, by sharing its files, where that is made by the same program with the
+ * same settings and what is published here isn't. Nothing happens while a build of either runs, or where something else
+ * lies there.
  */
-export function borrowSite(output: Output, lender: Output, siteKey: string): void {
-  const record = readLiveRecord(lender);
-  if (output.kind === 'folder' || record?.siteKey !== siteKey) return;
-  if (readLiveRecord(output)?.siteKey === siteKey) return;
+export function borrowSite(output: Output, path: string, siteKey: string): void {
+  if (output.kind === 'folder' || readLiveRecord(output)?.siteKey === siteKey) return;
   try {
+    const lender = readOutput(path, false);
+    if (readLiveRecord(lender)?.siteKey !== siteKey) return;
     const release = takeLock(join(lender.workshop, 'lock'));
     try {
-      copyLive(lender, record, openStaging(output));
+      const record = readLiveRecord(lender);
+      if (record?.siteKey === siteKey) copyLive(lender, record, openStaging(output));
     } finally {
       release();
     }
@@ -222,12 +182,6 @@ function mirrorTree(folder: string, other: string): void {
   }
 }
 
-/** Signs a tree as made by this program. Written first, so that a killed build leaves nothing that looks foreign. */
-export function writeManifest(folder: string, pathPrefix: string): void {
-  const manifest = { generator: 'referat-arkiv', pathPrefix };
-  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
-}
-
 function flipLink(path: string, workshop: string, name: string, changes?: string): void {
   const draft = join(workshop, 'link');
   const draftChanges = join(workshop, `${CHANGES}.new`);
@@ -266,22 +220,4 @@ function removeWorkshop(workshop: string): void {
   } catch {
     // Another build has moved in: the folder is its own now.
   }
-}
-
-function toLiveTree({ path, workshop }: Output): 'a' | 'b' | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat?.isSymbolicLink()) return undefined;
-  const target = resolve(dirname(path), readlinkSync(path));
-  return (['a', 'b'] as const).find((name) => target === join(workshop, name));
-}
-
-function isOurs(folder: string): boolean {
-  const names = readdirSync(folder);
-  return names.length === 0 || names.includes(MANIFEST);
-}
-
-function isWorkshop(folder: string): boolean {
-  const stat = lstatSync(folder, { throwIfNoEntry: false });
-  if (stat === undefined) return true;
-  return stat.isDirectory() && readdirSync(folder).every((name) => WORKSHOP_NAMES.test(name));
 }

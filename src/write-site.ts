@@ -2,13 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderColourStyles } from './colour.ts';
 import { toDataFiles, toJoinedFiles } from './data-files.ts';
+import { writeManifest } from './output.ts';
 import { buildPageBatches } from './page-batches.ts';
 import type { Progress } from './progress.ts';
 import { PROGRAM, PROJECT } from './project.ts';
 import { INDEX } from './shard-files.ts';
 import type { Site } from './site.ts';
 import type { TreeUpdate } from './tree-update.ts';
-import { writeManifest } from './trees.ts';
 
 /** Where the parts of a site come from that aren't in the archive. */
 export interface SiteMaking {
@@ -40,14 +40,11 @@ export async function writeSite(
     await writeAssets(join(PROJECT, 'templates', 'assets'), update.folder, styles);
   }
   // The index is another process's work for the most part: the pages are written meanwhile.
-  const parts = await Promise.allSettled(
-    await new Promise<readonly Promise<void>[]>((resolve) => {
-      const search = writeSearch(site, update, making, () =>
-        resolve([search, writeDataAndPages(site, update, making).then(making.onPages)]),
-      );
-      search.catch(() => resolve([search]));
-    }),
-  );
+  const endSearch = await beginSearchWriting(site, update, making);
+  const parts = await Promise.allSettled([
+    writeDataAndPages(site, update, making).then(making.onPages),
+    endSearch(),
+  ]);
   for (const part of parts) if (part.status === 'rejected') throw part.reason;
 }
 
@@ -76,25 +73,27 @@ async function writeDataAndPages(
   }
 }
 
-async function writeSearch(
+/** Hands the records over; returns what writes the index once it is made. */
+async function beginSearchWriting(
   { archive, urls }: Site,
   update: TreeUpdate,
   { store, code, progress }: SiteMaking,
-  onHandedOver: () => void,
-): Promise<void> {
-  const { buildSearch } = await import('./search-index.ts');
-  const { shards, lists } = await buildSearch({
+): Promise<() => Promise<void>> {
+  const { beginSearch } = await import('./search-index.ts');
+  const search = await beginSearch({
     meetings: archive.meetings,
     toVersion: ({ id }) => archive.versions.get(id) ?? '',
     urls,
     store,
     code,
-    onHandedOver,
   });
-  progress.phase('search');
-  for (const shard of shards) update.place(shard);
-  for (const [name, text] of lists) {
-    const path = `${INDEX}/${name}`;
-    if (update.needs(path, [text])) update.write(path, text);
-  }
+  return async () => {
+    const { shards, lists } = await search.end();
+    progress.phase('search');
+    for (const shard of shards) update.place(shard);
+    for (const [name, text] of lists) {
+      const path = `${INDEX}/${name}`;
+      if (update.needs(path, [text])) update.write(path, text);
+    }
+  };
 }

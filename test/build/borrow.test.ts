@@ -83,3 +83,20 @@ test('a published site of other settings is not taken', async () => {
   });
   assert.match(readFileSync(join(other, PAGE), 'utf8'), /Et andet arkiv/u);
 });
+
+test('what lies at the other place may be anything: nothing is taken from it', async () => {
+  const own = join(folder, 'eget', '_site');
+  mkdirSync(join(folder, 'eget'));
+  const foreign = join(folder, 'fremmed');
+  mkdirSync(foreign);
+  writeFileSync(join(foreign, 'brev.txt'), 'Ikke et arkiv.');
+  for (const lender of [foreign, join(foreign, 'brev.txt'), join(folder, 'intet')]) {
+    const { published: isPublished } = await build(own, lender);
+    assert.ok(isPublished, lender);
+    assert.deepEqual(readAll(foreign), [
+      ['brev.txt', Buffer.from('Ikke et arkiv.').toString('base64')],
+    ]);
+    rmSync(join(folder, 'eget'), { recursive: true });
+    mkdirSync(join(folder, 'eget'));
+  }
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { toReading } from '../../src/input.ts';
 import { readReferat } from '../../src/read-file.ts';
 import { openReading, readNewFiles } from '../../src/read-new.ts';
@@ -43,6 +44,9 @@ function countDone(program: string) {
   return { done, work };
 }
 
+/** Long enough for the process beside to send its first results, in ms. */
+const BEGINNING = 4000;
+
 const PARTS = Array.from({ length: COUNT }, (_, index) => index);
 
 test('what a process beside leaves undone is done here, each part once', async () => {
@@ -59,7 +63,7 @@ test('what a process beside leaves undone is done here, each part once', async (
   assert.ok([...done.values()].every((times) => times === 1));
 });
 
-test('an error in a part is thrown here, also when the process beside met it first', async () => {
+test('an error in a part is thrown here, whoever met it first', async () => {
   const work = openSharedWork<object, never, unknown>({
     program: 'reading-process',
     toSetup: () => ({ closedItems: 'withhold' }),
@@ -68,5 +72,23 @@ test('an error in a part is thrown here, also when the process beside met it fir
   });
   work.push(PARTS.map(() => ({ file: 'a.txt', sha256: '', text: undefined }) as never));
   await assert.rejects(work.finish());
+  work.close();
+});
+
+test('what goes wrong with a result of the process beside is thrown where the work is waited for', async () => {
+  const [file] = FILES;
+  assert.ok(file);
+  const work = openSharedWork<object, object, unknown>({
+    program: 'reading-process',
+    toSetup: () => ({ closedItems: 'withhold' }),
+    // Here nothing gets done: all results are the other's.
+    open: () => () => assert.fail('the process beside has not begun'),
+    onResult: () => {
+      throw new Error('the disk is full');
+    },
+  });
+  work.push(PARTS.map(() => ({ file: file.file, sha256: file.sha256, text: file.text })));
+  await wait(BEGINNING);
+  await assert.rejects(work.finish(), /the disk is full/u);
   work.close();
 });

@@ -15,7 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { openStaging, readOutput, settleOutput, writeManifest } from '../../src/trees.ts';
+import { readOutput, writeManifest } from '../../src/output.ts';
+import { openStaging, settleOutput } from '../../src/trees.ts';
 
 let folder = '';
 let site = '';

@@ -5,8 +5,9 @@ import { test } from 'node:test';
 import { renderChanges } from '../../src/change-report.ts';
 import { buildChanges, type Changes, readSiteState } from '../../src/changes.ts';
 import type { Meeting } from '../../src/meeting.ts';
+import { readOutput, writeManifest } from '../../src/output.ts';
 import type { TreeRecord } from '../../src/tree-record.ts';
-import { openStaging, readOutput, writeManifest } from '../../src/trees.ts';
+import { openStaging } from '../../src/trees.ts';
 import { makeFolder } from '../build-site.ts';
 
 const toMeeting = (id: string, ...items: readonly (readonly [id: string, title: string])[]) =>

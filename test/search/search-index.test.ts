@@ -13,7 +13,12 @@ import { after, before, test } from 'node:test';
 import { readInput } from '../../src/input.ts';
 import type { Meeting } from '../../src/meeting.ts';
 import { readArchive } from '../../src/read-archive.ts';
-import { type BuiltSearch, buildSearch, closeSearch } from '../../src/search-index.ts';
+import {
+  type BuiltSearch,
+  beginSearch,
+  closeSearch,
+  type SearchSource,
+} from '../../src/search-index.ts';
 import { listSiteFiles } from '../../src/site-files.ts';
 import { buildUrls } from '../../src/urls.ts';
 
@@ -39,6 +44,11 @@ after(async () => {
   await closeSearch();
   rmSync(folder, { recursive: true });
 });
+
+async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
+  const { end } = await beginSearch(source);
+  return end();
+}
 
 /** A meeting of short items of the seed's own words. */
 function toMeeting(date: string, count: number, word = ''): Meeting {
