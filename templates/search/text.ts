@@ -24,7 +24,7 @@ export const hitText = {
 export const resultText = {
   searching: 'Søger …',
   found: (count: number, query: string) => `${hits(count)}${toFor(query)}`,
-  partly: (count: number) => `${hits(count)} i det nyeste år. Søger i de ældre …`,
+  partly: (count: number) => `${hits(count)} blandt de nyeste møder. Søger i de ældre …`,
   none: (query: string) =>
     `Ingen resultater${toFor(query)}. Prøv et kortere ord, en anden bøjning eller et sagsnummer.`,
   onlyJumps: (query: string) => `Ingen resultater i teksterne${toFor(query)}, men en genvej.`,
