@@ -1,4 +1,5 @@
 import { groupsOf } from './groups.ts';
+import { listMatches } from './matches.ts';
 
 /** Words that begin a new sentence after a letter: `Imod stemte: C. For stemte: A`. Other words are a surname. */
 const SENTENCES =
@@ -15,7 +16,7 @@ const LETTERS = `${ONE}(?:(?:\\s?[,+/]\\s?(?:og\\s)?|\\s(?:og|samt)\\s)${ONE}){0
 
 const ALONE = new RegExp(LETTER, 'gu');
 /** A word that every wording has: most decisions lack it. */
-const HAS_AGAINST = /mod|\sikke\s/iu;
+const HAS_AGAINST = /(?<!\p{L})i?mod(?!\p{L})|\sikke\s/iu;
 
 /** The wordings that say who was against. */
 const AGAINST: readonly RegExp[] = [
@@ -46,10 +47,10 @@ export function parseAgainst(text: string): readonly string[] {
   if (!HAS_AGAINST.test(text)) return [];
   const found: { letter: string; at: number }[] = [];
   for (const pattern of AGAINST) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of listMatches(text, pattern)) {
       const { letters } = groupsOf<'letters'>(match);
       const at = match.index + match[0].indexOf(letters);
-      for (const letter of letters.matchAll(ALONE)) {
+      for (const letter of listMatches(letters, ALONE)) {
         found.push({ letter: letter[0], at: at + letter.index });
       }
     }

@@ -1,3 +1,5 @@
+import { listMatches } from './matches.ts';
+
 /** One source line: `value` is what the constructs read, `start`–`end` slice the text back to what was written. */
 export interface SourceLine {
   /** 1-based. */
@@ -23,7 +25,7 @@ const PLAIN = /^[\t\u0020-\u007E\u00A1-\u00AC\u00AE-\u024F]*$/u;
 export function countLines(text: string): number {
   let count = 0;
   let end = 0;
-  for (const match of text.matchAll(LINE_END)) {
+  for (const match of listMatches(text, LINE_END)) {
     count += 1;
     end = match.index + match[0].length;
   }
@@ -47,7 +49,7 @@ export function toLines(text: string): readonly SourceLine[] {
   const add = (end: number): void => {
     lines.push({ number: lines.length + 1, start, end, value: normalize(text.slice(start, end)) });
   };
-  for (const match of text.matchAll(LINE_END)) {
+  for (const match of listMatches(text, LINE_END)) {
     add(match.index);
     start = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { listMatches } from './matches.ts';
 import type { Outcome } from './parsed-meeting.ts';
 
 /**
@@ -78,7 +79,7 @@ export function toOutcome(text: string): Outcome {
 
 /** Where the first word of a row stands that is a verb. */
 function findVerb(sentence: string, pattern: RegExp): number | undefined {
-  for (const { index } of sentence.matchAll(pattern)) {
+  for (const { index } of listMatches(sentence, pattern)) {
     if (!ATTRIBUTE.test(sentence.slice(Math.max(0, index - 12), index))) return index;
   }
   return undefined;

@@ -26,10 +26,11 @@ export function toText(lines: readonly Line[]): string {
 export function toLineRange(lines: readonly Line[]): LineRange | undefined {
   const first = lines[0];
   if (!first) return undefined;
-  let range: [number, number] = [lineNumber(first), lineNumber(first)];
+  let start = lineNumber(first);
+  let end = start;
   for (const line of lines) {
-    const number = lineNumber(line);
-    range = [Math.min(range[0], number), Math.max(range[1], number)];
+    start = Math.min(start, lineNumber(line));
+    end = Math.max(end, lineNumber(line));
   }
-  return range;
+  return [start, end];
 }

@@ -1,5 +1,6 @@
 import { isBodyName } from './bodies.ts';
 import { groupsOf } from './groups.ts';
+import { listMatches } from './matches.ts';
 import type { ParsedReference } from './parsed-meeting.ts';
 import { toSlug } from './slug.ts';
 import {
@@ -81,7 +82,7 @@ function findMeetings(
   ownBody: string,
   knownDays: KnownDays,
 ): (FoundReference & { at: number })[] {
-  const matches = MEETINGS.flatMap((pattern) => [...value.matchAll(pattern)]);
+  const matches = MEETINGS.flatMap((pattern) => listMatches(value, pattern));
   const found = new Map<number, FoundReference & { at: number }>();
   let read = 0;
   for (const match of matches.sort((a, b) => a.index - b.index)) {
@@ -108,10 +109,10 @@ function findNumbers(
   pattern: RegExp,
   kind: 'case' | 'document',
 ): (FoundReference & { at: number })[] {
-  return [...value.matchAll(pattern)].flatMap((match) => {
+  return listMatches(value, pattern).flatMap((match) => {
     const { numbers } = groupsOf<'numbers'>(match);
     const start = match.index + match[0].length - numbers.length;
-    return [...numbers.matchAll(NUMBER)].map((number) => ({
+    return listMatches(numbers, NUMBER).map((number) => ({
       kind,
       text: number[0],
       target: number[0],
@@ -136,7 +137,7 @@ const LEADING = /^(?:\p{L}+dag\s)?(?:(?:den|d\.)\s*)?/iu;
 
 function noteDays(value: string, knownDays: KnownDays): void {
   if (!HAS_YEAR.test(value)) return;
-  for (const [date] of value.matchAll(DAYS)) {
+  for (const [date] of listMatches(value, DAYS)) {
     const day = parseDate(date);
     if (day) knownDays.set(day.slice(5), day.slice(0, 4));
   }

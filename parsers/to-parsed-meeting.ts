@@ -62,6 +62,12 @@ function toId(number: string, ids: Map<string, number>): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
+/**
+ * What is filled in key by key, in the order of the data contract: objects made of many spread parts cost more than all
+ * the rest of an item.
+ */
+type Draft<T> = { -readonly [Key in keyof T]?: T[Key] };
+
 function toItem(
   item: Item,
   order: number,
@@ -69,58 +75,44 @@ function toItem(
   meetingDate: string,
 ): ParsedItem {
   const { number, status, title, entry, caseNumber } = item;
-  const listedTitle = entry && entry.title !== title ? entry.title : undefined;
+  const parsed: Draft<ParsedItem> = { id: toId(number, ids), order, number, status, title };
+  if (entry?.title && entry.title !== title) parsed.listedTitle = entry.title;
+  parsed.public = item.public;
+  if (caseNumber) parsed.caseNumber = caseNumber;
+  if (item.public) addOpenNumbers(parsed, item);
+  parsed.routing = item.public ? item.routing : [];
+  if (item.public && item.recommendation) parsed.recommendation = item.recommendation;
+  parsed.sections = item.public ? toSections(item) : [];
+  // None of a closed item but where the council publishes closed decisions.
+  parsed.decisions = toDecisions(item, meetingDate);
+  parsed.attachments = item.public ? item.attachments : [];
+  parsed.history = item.public ? item.history : [];
+  parsed.references = item.public ? item.references : [];
   const entryLine = entry ? lineNumber(entry.line) : 1;
-  const head = {
-    id: toId(number, ids),
-    order,
-    number,
-    status,
-    title,
-    ...(listedTitle ? { listedTitle } : {}),
-    public: item.public,
-    ...(caseNumber ? { caseNumber } : {}),
-  };
-  const lines = toLineRange(leavesOf(item)) ?? ([entryLine, entryLine] as const);
-  if (!item.public) {
-    const nothing = {
-      routing: [],
-      sections: [],
-      decisions: [],
-      attachments: [],
-      history: [],
-      references: [],
-    };
-    // None but where the council publishes closed decisions.
-    return { ...head, ...nothing, decisions: toDecisions(item, meetingDate), lines };
-  }
-  const { journalNumber, documentNumber, caseType, recommendation } = item;
-  return {
-    ...head,
-    ...(journalNumber ? { journalNumber } : {}),
-    ...(documentNumber ? { documentNumber } : {}),
-    ...(caseType ? { caseType } : {}),
-    routing: item.routing,
-    ...(recommendation ? { recommendation } : {}),
-    sections: toSections(item),
-    decisions: toDecisions(item, meetingDate),
-    attachments: item.attachments,
-    history: item.history,
-    references: item.references,
-    lines,
-  };
+  parsed.lines = toLineRange(leavesOf(item)) ?? [entryLine, entryLine];
+  return parsed as ParsedItem;
+}
+
+function addOpenNumbers(parsed: Draft<ParsedItem>, item: Item): void {
+  const { journalNumber, documentNumber, caseType } = item;
+  if (journalNumber) parsed.journalNumber = journalNumber;
+  if (documentNumber) parsed.documentNumber = documentNumber;
+  if (caseType) parsed.caseType = caseType;
 }
 
 function toSections(item: Item): readonly ParsedSection[] {
   return item.children.flatMap((child): readonly ParsedSection[] => {
-    const lines = toLineRange(leavesOf(child));
-    if (child.type !== 'section' || !child.content || child.text === undefined || !lines) return [];
-    if (!SECTION_KINDS.has(child.kind)) return [];
+    if (child.type !== 'section' || !child.content || child.text === undefined) return [];
+    const lines = toLineRange(child.children);
+    if (!lines || !SECTION_KINDS.has(child.kind)) return [];
+    const section: Draft<ParsedSection> = {};
     const heading = headingOf(child)?.fields['label'];
-    const kind = child.kind as ParsedSection['kind'];
-    return [
-      { ...(heading ? { heading } : {}), kind, content: child.content, text: child.text, lines },
-    ];
+    if (heading) section.heading = heading;
+    section.kind = child.kind as ParsedSection['kind'];
+    section.content = child.content;
+    section.text = child.text;
+    section.lines = lines;
+    return [section as ParsedSection];
   });
 }
 
@@ -128,8 +120,9 @@ function toSections(item: Item): readonly ParsedSection[] {
 function toDecisions(item: Item, meetingDate: string): readonly Decision[] {
   return item.children
     .flatMap((child): readonly Decision[] => {
-      const lines = toLineRange(leavesOf(child));
-      return child.type === 'decision' && child.fields && lines ? [{ ...child.fields, lines }] : [];
+      if (child.type !== 'decision' || !child.fields) return [];
+      const lines = toLineRange(child.children);
+      return lines ? [{ ...child.fields, lines }] : [];
     })
     .sort((a, b) => compare(a.date ?? meetingDate, b.date ?? meetingDate));
 }

@@ -1,3 +1,4 @@
+import { listMatches } from '../parsers/matches.ts';
 import { type Place, toPlaces } from './guards.ts';
 
 /** Where people have an address of their own: a mailbox here is no office's. */
@@ -33,14 +34,18 @@ const LONGEST_MAILBOX = 64;
 const PRIVATE_NUMBER =
   /\b(?:mobil(?:telefon|nummer)?|privat(?:telefon)?)(?:\s?nr)?\.?\s?:?\s?(?:\+45\s?)?\d{2}\s?\d{2}\s?\d{2}\s?\d{2}(?!\d)/giu;
 
+/** A word of the pattern's: looked for first, since the pattern itself takes ten times as long over a whole text. */
+const HAS_PRIVATE = /mobil|privat/iu;
+
 /** Where a text gives away how to reach somebody at home. An office's own address or number is none of it. */
 export function findPrivateContacts(text: string): readonly Place[] {
-  const addresses = [...text.matchAll(AT_PRIVATE_HOST)].flatMap(({ index }) => {
+  const addresses = listMatches(text, AT_PRIVATE_HOST).flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - LONGEST_MAILBOX), index);
     const mailbox = MAILBOX.exec(before)?.[0];
     return mailbox === undefined ? [] : [index - mailbox.length];
   });
-  const numbers = [...text.matchAll(PRIVATE_NUMBER)].map(({ index }) => index);
+  const calls = HAS_PRIVATE.test(text) ? listMatches(text, PRIVATE_NUMBER) : [];
+  const numbers = calls.map(({ index }) => index);
   return toPlaces(
     text,
     [...addresses, ...numbers].sort((a, b) => a - b),

@@ -1,3 +1,4 @@
+import { listMatches } from '../parsers/matches.ts';
 import { CASE_NUMBER, DOCUMENT_NUMBER } from '../parsers/values.ts';
 
 /** Case, document and J. numbers that are found again however they are written. */
@@ -22,7 +23,7 @@ export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
   const numbers = new Map<string, Place>();
   const harmless = new Set<string>();
   const findIn = (run: string): Place | undefined => {
-    for (const [number] of run.matchAll(NUMBER)) {
+    for (const [number] of listMatches(run, NUMBER)) {
       const key = toKey(number);
       const place = numbers.get(key) ?? numbers.get(key.replace(/[A-Z]$/u, ''));
       if (place !== undefined) return place;
@@ -42,7 +43,7 @@ export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
     },
     forget: (text) => {
       if (numbers.size === 0) return;
-      for (const [number] of text.matchAll(NUMBER)) numbers.delete(toKey(number));
+      for (const [number] of listMatches(text, NUMBER)) numbers.delete(toKey(number));
     },
     find: (text) => {
       if (numbers.size === 0) return undefined;
