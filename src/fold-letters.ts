@@ -45,10 +45,15 @@ const PIECE = 2 ** 15;
 /** What two pieces share, so that nothing is lost at their border. */
 const OVERLAP = 2 ** 12;
 
-/** Used again for every piece: new memory for each costs more than the search. */
-const LETTERS = new Uint8Array(PIECE * 2);
-const STARTS = new Int32Array(PIECE * 2);
-const HASHES = new Int32Array(PIECE * 2 + 1);
+/** The units of a piece once it is composed: Unicode has letters that become three. */
+const LONGEST = PIECE * 3;
+
+/** Used again for every piece: new memory for each costs more than the search. A text's own units are slow to ask for. */
+const UNITS = new Uint16Array(LONGEST);
+const UNIT_BYTES = Buffer.from(UNITS.buffer);
+const LETTERS = new Uint8Array(LONGEST * 2);
+const STARTS = new Int32Array(LONGEST);
+const HASHES = new Int32Array(LONGEST * 2 + 1);
 
 /** The letters of a text, piece by piece; each is valid until the next is asked for. */
 export function* foldLetters(text: string): Generator<FoldedLetters, void, undefined> {
@@ -61,13 +66,15 @@ export function* foldLetters(text: string): Generator<FoldedLetters, void, undef
 
 /** Nothing where the text must be composed first and isn't known to be. */
 function foldPiece(text: string, isComposed: boolean): FoldedLetters | undefined {
-  const [folding, bytes, starts, hashes] = [FOLDING, LETTERS, STARTS, HASHES];
+  const [folding, units, bytes, starts, hashes] = [FOLDING, UNITS, LETTERS, STARTS, HASHES];
+  UNIT_BYTES.write(text, 'utf16le');
+  const unitCount = text.length;
   let length = 0;
   let startCount = 0;
   let isStart = true;
   let hash = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const folded = folding[text.charCodeAt(at)] as number;
+  for (let at = 0; at < unitCount; at += 1) {
+    const folded = folding[units[at] as number] as number;
     if (folded <= COMPOSES) {
       if (folded === COMPOSES && !isComposed) return undefined;
       isStart = true;

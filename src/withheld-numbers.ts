@@ -15,6 +15,8 @@ const NUMBER = new RegExp(
   String.raw`(?<![\p{Nd}-])(?:${CASE_NUMBER}|${DOCUMENT_NUMBER}|\d{2}\.\d{2}\.\d{2})(?!\p{Nd})|\d{7,}[A-Z]?`,
   'giu',
 );
+/** What a number stands in: digits, dots and hyphens from a digit on, with a hyphen before it and a letter behind it. */
+const RUN = /(?:-(?=\d))?\d[\d.-]{5,}[A-Z]?/gi;
 const LONGEST_KNOWN_RUN = 40;
 const MOST_KNOWN_RUNS = 2 ** 16;
 
@@ -48,7 +50,7 @@ export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
     find: (text) => {
       if (numbers.size === 0) return undefined;
       // Most of them are dates that come a thousand times: each is looked at once.
-      for (const run of listRuns(text)) {
+      for (const [run] of listMatches(text, RUN)) {
         if (harmless.has(run)) continue;
         const place = findIn(run);
         if (place !== undefined) return place;
@@ -57,33 +59,6 @@ export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
       return undefined;
     },
   };
-}
-
-const SHORTEST_RUN = 6;
-const HYPHEN = 0x2d;
-const DOT = 0x2e;
-
-/** What a number stands in: digits, dots and hyphens from a digit on, with a hyphen before it and a letter behind it. */
-function listRuns(text: string): readonly string[] {
-  const runs: string[] = [];
-  const { length } = text;
-  let from = -1;
-  const endRun = (end: number): void => {
-    if (from < 0 || end - from < SHORTEST_RUN) return;
-    const start = from > 0 && text.charCodeAt(from - 1) === HYPHEN ? from - 1 : from;
-    runs.push(text.slice(start, /^[A-Z]$/iu.test(text[end] ?? '') ? end + 1 : end));
-  };
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) {
-      if (from < 0) from = at;
-    } else if (from >= 0 && code !== HYPHEN && code !== DOT) {
-      endRun(at);
-      from = -1;
-    }
-  }
-  endRun(length);
-  return runs;
 }
 
 /** `326-2019-777777` and `16-048515k` as `3262019777777` and `16048515K`; a J.nr. as it is, without what follows it. */
