@@ -58,6 +58,8 @@ export function openLeakSearch(
       program: 'scan-process',
       toSetup,
       open: openFileScan,
+      // Some two seconds of work: while pages are rendered nothing more is sent.
+      ahead: 3000,
       onResult: (file, isClean) => {
         if (!isClean) suspects.push(file);
       },

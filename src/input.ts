@@ -87,18 +87,21 @@ function readOne(path: string, file: string, getHash: GetHash): Reading {
     const sha256 = stamp && getHash(file, stamp);
     if (stamp === undefined || sha256 === undefined)
       return toReading(file, readFileSync(path), stamp);
-    return {
-      file,
-      sha256,
-      stamp,
-      get text() {
-        const reading = toReading(file, readFileSync(path));
-        return 'text' in reading ? reading.text : '';
-      },
-    };
+    return toKnownFile(path, { file, sha256, stamp });
   } catch (error) {
     return toProblem(file, inputText.unreadable(toCode(error)));
   }
+}
+
+/** A file that was read before: its text is read when it is asked for. */
+export function toKnownFile(path: string, known: Omit<InputFile, 'text'>): InputFile {
+  return {
+    ...known,
+    get text() {
+      const reading = toReading(known.file, readFileSync(path));
+      return 'text' in reading ? reading.text : '';
+    },
+  };
 }
 
 /** Clocks of file systems are coarse: a file that was written just now could be written again within the same tick. */

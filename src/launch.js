@@ -19,6 +19,7 @@ const STARTED = [
   'preview-process',
   'reading-process',
   'scan-process',
+  'share-process',
   'search-worker',
 ];
 /** Programs of their own, or written for `require`: they stay where they are installed. */

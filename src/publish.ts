@@ -6,25 +6,24 @@ import type { CaseAliases } from './cases.ts';
 import { buildChanges, type Changes, readSiteState, type SiteState } from './changes.ts';
 import { type CodeVersion, readCodeVersion } from './code-version.ts';
 import type { Config } from './config.ts';
+import { isWorthSharing } from './file-share.ts';
 import type { Input } from './input.ts';
 import { toKey } from './key.ts';
-import { readKle } from './kle.ts';
 import { type Output, readOutput } from './output.ts';
 import type { Leak } from './output-scan.ts';
 import { prepareMemory } from './prepare-memory.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import { PROJECT } from './project.ts';
-import { type ArchiveReading, readArchive, readInputFolder } from './read-archive.ts';
+import { readInputFolder } from './read-archive.ts';
 import { readNewFiles } from './read-new.ts';
+import { readSiteArchive, toSite } from './read-site.ts';
 import { buildMemoryStore, openReadingStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
-import { EXCEPTIONS, NO_REVIEW, type Review } from './review.ts';
-import type { Site } from './site.ts';
+import { NO_REVIEW, type Review } from './review.ts';
 import { StopError } from './stop-error.ts';
 import { outputText } from './text.ts';
 import type { TreeRecord } from './tree-record.ts';
 import { borrowSite, openStaging, readLiveRecord, settleOutput } from './trees.ts';
-import { buildUrls } from './urls.ts';
 
 /** Where a build reads and writes; paths as the user named them. */
 export interface PublishOptions {
@@ -82,12 +81,11 @@ export async function publishSite(
   kept.code ??= readCodeVersion(PROJECT);
   const code = kept.code;
   const cache = resolve(options.cache ?? join(output.workshop, 'cache'));
+  const readings = join(cache, 'referater');
   const version = toKey([code.reading, config.closedItems]);
   // A plain folder is always made wholly: nothing may lie beside it afterwards.
   kept.store ??=
-    output.kind === 'folder'
-      ? buildMemoryStore()
-      : openReadingStore(join(cache, 'referater'), version);
+    output.kind === 'folder' ? buildMemoryStore() : openReadingStore(readings, version);
   const store = kept.store;
   const aliases = config.aliases === undefined ? [] : readAliases(config.aliases);
   const listed = readInputFolder(input, store.getHash);
@@ -95,18 +93,13 @@ export async function publishSite(
   progress.phase('read', files.length);
   prepareMemory(files.filter(({ sha256 }) => store.getOutline(sha256) === undefined).length);
   await readNewFiles(files, config.closedItems, store, progress.step);
-  const reading = readArchive(listed, (file) => join(input, file), {
-    review,
-    closedItems: config.closedItems,
-    aliases,
-    store,
-    exceptionsFile: EXCEPTIONS,
-  });
+  const given = { input, config, review, aliases };
+  const reading = readSiteArchive(listed, given, store);
   const { archive, findings } = reading;
   const { privacyStop } = reading;
   const stopped = { path, archive, findings, files, privacyStop, published: false };
   if (privacyStop || archive.meetings.length === 0) return stopped;
-  const site = toSite(config, reading);
+  const site = toSite(given, reading);
   const siteKey = toSiteKey(code, options, aliases);
   const wholeKey = toKey([siteKey, archive.version]);
   if (options.lender !== undefined) borrowSite(output, options.lender, siteKey);
@@ -137,7 +130,16 @@ export async function publishSite(
       push();
       leaks.push(...(await search.finish()));
     };
+    // What is the same already is not made again: then there is little to share.
+    const isShared = record === undefined && isWorthSharing(archive) && store.save(files);
+    const share = {
+      ...given,
+      files: files.map(({ file, sha256, stamp = '' }) => ({ file, sha256, stamp })),
+      store: { folder: readings, version },
+      folder,
+    };
     const making = {
+      ...(isShared ? { share } : {}),
       store: join(cache, 'soegning'),
       code: code.whole,
       progress,
@@ -179,16 +181,6 @@ export async function publishSite(
 
 const NO_CHANGE = { created: [], changed: [], removed: [] };
 const NO_CHANGES: Changes = { pages: NO_CHANGE, meetings: NO_CHANGE, items: NO_CHANGE };
-
-function toSite(config: Config, { archive, readSource }: ArchiveReading): Site {
-  return {
-    config,
-    archive,
-    urls: buildUrls(config),
-    ...(config.kle === undefined ? {} : { kle: readKle(config.kle) }),
-    ...(config.publishSource ? { readSource } : {}),
-  };
-}
 
 /** Everything but the referater that a site is made from. */
 function toSiteKey(

@@ -32,6 +32,7 @@ export async function readNewFiles(
     program: 'reading-process',
     toSetup: () => ({ closedItems }),
     open: openReading,
+    ahead: 24,
     onResult: ({ sha256 }, reading) => {
       store.add(sha256, reading);
       onFile();

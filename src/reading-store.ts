@@ -13,6 +13,8 @@ export interface ReadingStore {
   isRead(sha256: string): boolean;
   /** The hash of a file's bytes, as long as the file has this stamp. */
   getHash(file: string, stamp: string): string | undefined;
+  /** Puts on the disk what these files need, so that another process can open it. False for a store of this process alone. */
+  save(files: readonly StoredFile[]): boolean;
   /** Ends a build: keeps what these files need for the next one, and nothing else. */
   keep(files: readonly StoredFile[]): void;
 }
@@ -39,6 +41,7 @@ export function buildMemoryStore(): ReadingStore {
     add: (sha256, reading) => readings.set(sha256, reading),
     isRead: (sha256) => readings.has(sha256),
     getHash: () => undefined,
+    save: () => false,
     keep: () => {},
   };
 }
@@ -66,6 +69,16 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
     const found = readChecked<Outlines>(toOutlinePath(folder, bucket)) ?? {};
     for (const [sha256, outline] of Object.entries(found)) outlines.set(sha256, outline);
   }
+  const save = (files: readonly StoredFile[]): boolean => {
+    const isSame = files.length === stored.size && files.every((it) => isStored(stored, it));
+    for (const bucket of changed) writeChecked(toOutlinePath(folder, bucket), pick(bucket));
+    const kept = files.filter(({ sha256 }) => isKept(sha256));
+    const list = kept.map(({ file, sha256, stamp = '' }) => ({ file, sha256, stamp }));
+    if (!isSame) writeChecked(join(folder, FILES), { version, files: list } satisfies Listing);
+    stored = new Map(list.map((entry) => [entry.file, entry]));
+    changed.clear();
+    return true;
+  };
   return {
     getOutline: (sha256) => outlines.get(sha256),
     readTexts: (sha256) => {
@@ -85,20 +98,15 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
       const entry = stored.get(file);
       return entry?.stamp === stamp && outlines.has(entry.sha256) ? entry.sha256 : undefined;
     },
+    save,
     keep: (files) => {
       const used = new Set(files.map(({ sha256 }) => sha256));
-      const isSame = files.length === stored.size && files.every((it) => isStored(stored, it));
       for (const sha256 of [...outlines.keys()].filter((known) => !used.has(known))) {
         outlines.delete(sha256);
         changed.add(toBucket(sha256));
         rmSync(toTextPath(folder, sha256), { force: true });
       }
-      for (const bucket of changed) writeChecked(toOutlinePath(folder, bucket), pick(bucket));
-      const kept = files.filter(({ sha256 }) => isKept(sha256));
-      const list = kept.map(({ file, sha256, stamp = '' }) => ({ file, sha256, stamp }));
-      if (!isSame) writeChecked(join(folder, FILES), { version, files: list } satisfies Listing);
-      stored = new Map(list.map((entry) => [entry.file, entry]));
-      changed.clear();
+      save(files);
       texts.clear();
     },
   };

@@ -22,19 +22,25 @@ export interface WorkKind<Setup, Part, Result> {
   readonly open: (setup: Setup) => (part: Part) => Result;
   /** Called for each part, in no particular order. */
   readonly onResult: (part: Part, result: Result) => void;
+  /**
+   * How many parts the process beside is given ahead: few, so that both end at the same time, or as many as it does
+   * while this one has something else to do.
+   */
+  readonly ahead: number;
 }
 
 /** Below this another process costs more than it does. */
 const FEWEST_PARTS = 150;
-/** So many parts go to the process beside at once, so that it never waits and both end at the same time. */
+/** So many parts go to the process beside at once. */
 const BATCH = 12;
-const MOST_UNDER_WAY = 2 * BATCH;
 
 /** Work that each process takes the next parts of as soon as it is done with the last. */
 export function openSharedWork<Setup, Part, Result>(
   kind: WorkKind<Setup, Part, Result>,
 ): SharedWork<Part> {
   const waiting: Part[] = [];
+  /** How many of them were taken from the beginning: taking them out of the list would move all the others each time. */
+  let taken = 0;
   const underWay: Part[] = [];
   let doHere: ((part: Part) => Result) | undefined;
   let beside: ChildProcess | undefined;
@@ -44,9 +50,9 @@ export function openSharedWork<Setup, Part, Result>(
 
   const hand = (): void => {
     if (beside === undefined) return;
-    while (waiting.length > 0 && underWay.length <= MOST_UNDER_WAY - BATCH) {
+    while (waiting.length > taken && underWay.length <= kind.ahead - BATCH) {
       // From the end: this process takes them from the beginning.
-      const parts = waiting.splice(-BATCH);
+      const parts = waiting.splice(Math.max(taken, waiting.length - BATCH));
       underWay.push(...parts);
       beside.send(parts);
     }
@@ -84,19 +90,20 @@ export function openSharedWork<Setup, Part, Result>(
   return {
     push: (parts) => {
       waiting.push(...parts);
-      if (waiting.length >= FEWEST_PARTS && !isGivenUp) beside ??= openBeside();
+      if (waiting.length - taken >= FEWEST_PARTS && !isGivenUp) beside ??= openBeside();
       hand();
     },
     finish: async () => {
-      while (waiting.length + underWay.length > 0) {
+      while (waiting.length > taken || underWay.length > 0) {
         if (failure !== undefined) throw failure.error;
-        const part = waiting.shift();
-        if (part === undefined) {
+        if (waiting.length === taken) {
           await new Promise<void>((resolve) => {
             tell = resolve;
           });
           continue;
         }
+        const part = waiting[taken] as Part;
+        taken += 1;
         doHere ??= kind.open(kind.toSetup());
         kind.onResult(part, doHere(part));
         await setImmediate();

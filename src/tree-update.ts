@@ -25,6 +25,8 @@ export interface TreeUpdate {
   write(path: string, text: string): void;
   /** Takes in files that were written into the folder; of those without asking nobody knows what they are made from. */
   adopt(paths: readonly string[]): void;
+  /** Takes in files that another process has written, and, as soon as it is known, what they were made from. */
+  take(paths: readonly string[], keys?: Readonly<Record<string, string>>): void;
   /** Brings a file up to date that is made of a part a meeting. */
   join(path: string, parts: readonly JoinedText[]): void;
   /** Brings a shard of the search index up to date. */
@@ -66,6 +68,10 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
         keys[path] ??= ADOPTED;
         written.push({ path });
       }
+    },
+    take: (paths, made = {}) => {
+      Object.assign(keys, made);
+      written.push(...paths.map((path) => ({ path })));
     },
     needs: (path, sources) => {
       const known = decided.get(path);

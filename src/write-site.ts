@@ -1,14 +1,13 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderColourStyles } from './colour.ts';
-import { toDataFiles, toJoinedFiles } from './data-files.ts';
+import { openFileShare, type ShareSetup } from './file-share.ts';
 import { writeManifest } from './output.ts';
-import { buildPageBatches } from './page-batches.ts';
 import type { Progress } from './progress.ts';
-import { PROGRAM, PROJECT } from './project.ts';
+import { PROJECT } from './project.ts';
 import { INDEX } from './shard-files.ts';
 import type { Site } from './site.ts';
 import type { TreeUpdate } from './tree-update.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Where the parts of a site come from that aren't in the archive. */
 export interface SiteMaking {
@@ -17,6 +16,8 @@ export interface SiteMaking {
   /** The version of the program. */
   readonly code: string;
   readonly progress: Progress;
+  /** What a process beside this one needs to write some of the files; absent where it doesn't pay. */
+  readonly share?: ShareSetup;
   /** Called when more of the site is written. */
   readonly onWritten: () => void;
   /** Called when all but the search index is written. */
@@ -42,35 +43,30 @@ export async function writeSite(
   // The index is another process's work for the most part: the pages are written meanwhile.
   const endSearch = await beginSearchWriting(site, update, making);
   const parts = await Promise.allSettled([
-    writeDataAndPages(site, update, making).then(making.onPages),
+    writeShared(site, update, making).then(making.onPages),
     endSearch(),
   ]);
   for (const part of parts) if (part.status === 'rejected') throw part.reason;
 }
 
-async function writeDataAndPages(
+/** Both cores make pages where there are many. What the process beside leaves undone is done here. */
+async function writeShared(
   site: Site,
   update: TreeUpdate,
-  { onWritten }: SiteMaking,
+  { share, onWritten }: SiteMaking,
 ): Promise<void> {
-  // What isn't needed by a build that stops early is loaded late: Eleventy alone takes half a second.
-  const { writePages } = await import('./eleventy.ts');
-  for (const { path, sources, toText } of toDataFiles(site)) {
-    if (update.needs(path, sources)) update.write(path, toText());
-  }
-  const joined = toJoinedFiles(site);
-  for (const { path, parts } of joined) update.join(path, parts);
-  onWritten();
-  // The page that explains the files says how large they are.
-  const sizes = joined.map(({ path }) => [path, statSync(join(update.folder, path)).size] as const);
-  const made = { ...site, fileSizes: new Map(sizes) };
-  const openBatch = buildPageBatches((path, toSources) => update.needs(path, toSources()));
-  for (let isLeft = true; isLeft; ) {
-    const { needs, isFull } = openBatch();
-    update.adopt(await writePages({ ...made, needs }, PROGRAM, update.folder));
-    isLeft = isFull();
+  if (share === undefined) return writeFiles(site, update, () => true, onWritten);
+  const shared = openFileShare(site.urls, share, ({ written, keys }) => {
+    update.take(written, keys);
     onWritten();
+  });
+  try {
+    await writeFiles(site, update, (path) => !shared.isShared(path), onWritten);
+    if (await shared.finish()) return;
+  } finally {
+    shared.close();
   }
+  await writeFiles(site, update, shared.isShared, onWritten);
 }
 
 /** Hands the records over; returns what writes the index once it is made. */

@@ -106,7 +106,7 @@ async function showState(): Promise<void> {
   }
 }
 
-/** Before all shards are here: the hits of the youngest that has any, where all may be shown. */
+/** Before all shards are here: the hits of the youngest that have any, twice as many shards each time, where all may be shown. */
 async function showYoungest(state: SearchState, isOld: () => boolean): Promise<void> {
   const { ask, loadManifest, mergeOlder, openOwnIndex } = await loadFind();
   const index = openOwnIndex(prefix);
@@ -114,7 +114,7 @@ async function showYoungest(state: SearchState, isOld: () => boolean): Promise<v
   while (index.shards.length < length && !isNarrowed(state)) {
     const { results, exact } = await ask(index, state.q, true);
     if (isOld()) return;
-    if (!exact || results.length === 0) await mergeOlder(prefix, index.shards.length);
+    if (!exact || results.length === 0) await mergeOlder(prefix, index.shards.length * 2 - 1);
     else {
       await hits.show(results, isOld);
       if (!isOld()) status.textContent = resultText.partly(results.length);

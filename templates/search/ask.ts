@@ -27,14 +27,17 @@ export async function ask(
   let near: readonly Result[] = [];
   const ways = quick ? [[text]] : [listVariants(text), listWideVariants(text)];
   for (const variants of ways) {
-    const found: Result[] = [];
+    const found: (readonly Result[])[] = [];
     for (const variant of variants) {
       const query = readQuery(variant);
       const results = await search(toTerm(query));
-      found.push(...(await findExact(results, query)));
+      const exact = await findExact(results, query);
+      if (exact.length > 0) found.push(exact);
       if (near.length === 0) near = results;
     }
-    if (found.length > 0) return { results: mergeResults(found), exact: true };
+    const [first, other] = found;
+    // Of one reading alone each hit is there once, best first.
+    if (first) return { results: other ? mergeResults(found.flat()) : first, exact: true };
   }
   if (!quick && PARTED_NUMBER.test(text)) {
     const results = await search(text.replaceAll('-', ' '));

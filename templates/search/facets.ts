@@ -38,6 +38,8 @@ export interface FacetOption {
 interface OpenTable extends ShardFacets {
   /** The row of a record by its digits. */
   readonly rows: ReadonlyMap<string, number>;
+  /** The rows that were read before: a common word has nearly all of them as hits. */
+  readonly read: (RecordFacets | undefined)[];
 }
 
 const compare = new Intl.Collator('da', { numeric: true }).compare;
@@ -46,12 +48,19 @@ const compare = new Intl.Collator('da', { numeric: true }).compare;
 export function readFacets(tables: readonly ShardFacets[]): Facets {
   const open = new Map(tables.map((one) => [toKey(one.shard), openTable(one)]));
   const options = FACETS.map((name) => [name, listOptions(name, tables)] as const);
+  const known = new Map<Shard, OpenTable | undefined>();
+  const toTable = (shard: Shard) => {
+    if (!known.has(shard)) known.set(shard, open.get(toKey(shard)));
+    return known.get(shard);
+  };
   return {
     find: ({ id, shard }) => {
-      const table = shard && open.get(toKey(shard));
-      const hex = id.slice(id.indexOf('_') + 1);
-      const row = table?.rows.get(hex.slice(0, table.table.idLength));
-      return table === undefined || row === undefined ? undefined : readRow(table, row);
+      const table = shard && toTable(shard);
+      const from = id.indexOf('_') + 1;
+      const row = table?.rows.get(id.slice(from, from + table.table.idLength));
+      if (table === undefined || row === undefined) return undefined;
+      table.read[row] ??= readRow(table, row);
+      return table.read[row];
     },
     options: Object.fromEntries(options) as Facets['options'],
   };
@@ -86,7 +95,7 @@ function openTable(one: ShardFacets): OpenTable {
   for (let row = 0; row * idLength < ids.length; row += 1) {
     rows.set(ids.slice(row * idLength, (row + 1) * idLength), row);
   }
-  return { ...one, rows };
+  return { ...one, rows, read: [] };
 }
 
 function readRow({ table: { columns }, archive }: OpenTable, row: number): RecordFacets {
@@ -133,11 +142,13 @@ export function countFacets(
   records: readonly RecordFacets[],
   state: SearchState,
 ): Readonly<Record<FacetName, ReadonlyMap<string, number>>> {
+  const { chosen, fra, til } = state;
+  const isFree = fra + til === '' && FACETS.every((name) => chosen[name].length === 0);
   const count = (name: FacetName) => {
     const counts = new Map<string, number>();
     for (const record of records) {
       const value = record[name];
-      if (value === undefined || !passes(record, state, name)) continue;
+      if (value === undefined || !(isFree || passes(record, state, name))) continue;
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return counts;

@@ -3,8 +3,7 @@ import { stripMarkers } from './markers.ts';
 import type { Hit } from './search-index.ts';
 import { hitText } from './text.ts';
 
-const toLongDate = (date: string) =>
-  new Date(date).toLocaleDateString('da', { dateStyle: 'long', timeZone: 'UTC' });
+const { format } = new Intl.DateTimeFormat('da', { dateStyle: 'long', timeZone: 'UTC' });
 const MOST_WORDS = 5;
 
 /**
@@ -15,7 +14,7 @@ export function toHitView(hit: Hit, archive?: string): HTMLLIElement {
   const { title = '', udvalg, dato, punkt, sag, udfald, beslutning, adgang } = hit.meta;
   const facts = [
     udvalg,
-    dato && toLongDate(dato),
+    dato && format(new Date(dato)),
     punkt && hitText.item(punkt),
     sag && hitText.caseNumber(sag),
   ];

@@ -34,6 +34,7 @@ function countDone(program: string) {
   const done = new Map<number, number>();
   const work = openSharedWork<object, number, number>({
     program,
+    ahead: 24,
     toSetup: () => ({}),
     open: () => (part) => part * 2,
     onResult: (part, result) => {
@@ -66,6 +67,7 @@ test('what a process beside leaves undone is done here, each part once', async (
 test('an error in a part is thrown here, whoever met it first', async () => {
   const work = openSharedWork<object, never, unknown>({
     program: 'reading-process',
+    ahead: 24,
     toSetup: () => ({ closedItems: 'withhold' }),
     open: () => openReading({ closedItems: 'withhold' }),
     onResult: () => {},
@@ -80,6 +82,7 @@ test('what goes wrong with a result of the process beside is thrown where the wo
   assert.ok(file);
   const work = openSharedWork<object, object, unknown>({
     program: 'reading-process',
+    ahead: 24,
     toSetup: () => ({ closedItems: 'withhold' }),
     // Here nothing gets done: all results are the other's.
     open: () => () => assert.fail('the process beside has not begun'),

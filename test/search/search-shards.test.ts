@@ -51,3 +51,15 @@ test('one more item in the newest month changes no other shard', () => {
     shards.slice(1).map(({ folder, meetings }) => [folder, meetings.map(({ id }) => id)]);
   assert.deepEqual(toIds(after), toIds(before));
 });
+
+test('older years are in parts of some four thousand records, at most eight', () => {
+  const years = (count: number) =>
+    Array.from({ length: count }, (_, place) => 2020 - count + place);
+  const toSizes = (count: number) =>
+    toShards([...years(count).flatMap((year) => toMeetings(year, 150)), ...toMeetings(2020, 20)])
+      .slice(1)
+      .map(({ meetings }) => meetings.length * 150);
+  assert.deepEqual(toSizes(4), [3600, 3600]);
+  assert.deepEqual(toSizes(20), [3600, 5400, 5400, 5400, 5400, 5400, 5400]);
+  assert.deepEqual(toSizes(60).length, 8);
+});

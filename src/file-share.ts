@@ -1,0 +1,82 @@
+import type { ChildProcess } from 'node:child_process';
+import { forkProgram } from './fork-program.ts';
+import type { InputFile } from './input.ts';
+import type { SiteInput } from './read-site.ts';
+import { toSitePath } from './site-path.ts';
+import type { Urls } from './urls.ts';
+import type { IsMeant } from './write-files.ts';
+
+/** A share of the site's files that a process beside this one writes, so that both cores have pages to make. */
+export interface FileShare {
+  /** Which files it writes. */
+  readonly isShared: IsMeant;
+  /** Waits until all of them are written; false where the process has ended before. */
+  finish(): Promise<boolean>;
+  /** Ends the process, whatever it does. */
+  close(): void;
+}
+
+/** What the process beside begins with; plain data. */
+export interface ShareSetup extends SiteInput {
+  /** Those that can be read, as they were listed. */
+  readonly files: readonly Omit<InputFile, 'text'>[];
+  /** The folder of the readings, and what they were made by. */
+  readonly store: { readonly folder: string; readonly version: string };
+  /** The empty folder that the site is built into. */
+  readonly folder: string;
+}
+
+/** What it tells: files that are on the disk now, and in the end what each of its files was made from. */
+export interface ShareReport {
+  readonly written: readonly string[];
+  readonly keys?: Readonly<Record<string, string>>;
+}
+
+/** Below this many meetings a second process costs more than it does. */
+const FEWEST_MEETINGS = 500;
+
+/** The cases' pages and feeds: more files than all others together, and as much work. */
+export function isCaseFile(urls: Urls): IsMeant {
+  const folder = toSitePath(urls, urls.cases());
+  return (path) => path.startsWith(folder);
+}
+
+/** Whether sharing an archive's files pays. */
+export function isWorthSharing({ meetings }: { readonly meetings: readonly unknown[] }): boolean {
+  return meetings.length >= FEWEST_MEETINGS;
+}
+
+/** Starts the process; `onReport` is called for each of its reports. */
+export function openFileShare(
+  urls: Urls,
+  setup: ShareSetup,
+  onReport: (report: ShareReport) => void,
+): FileShare {
+  let child: ChildProcess | undefined = forkProgram('share-process', [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  let isDone = false;
+  const ended = new Promise<void>((resolve) => {
+    child?.on('message', (message) => {
+      const report = message as ShareReport;
+      isDone ||= report.keys !== undefined;
+      onReport(report);
+      if (isDone) resolve();
+    });
+    child?.once('exit', resolve);
+    child?.on('error', () => resolve());
+  });
+  child.send(setup);
+  return {
+    isShared: isCaseFile(urls),
+    finish: async () => {
+      await ended;
+      return isDone;
+    },
+    close: () => {
+      child?.kill();
+      child = undefined;
+    },
+  };
+}

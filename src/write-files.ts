@@ -1,0 +1,39 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { toDataFiles, toJoinedFiles } from './data-files.ts';
+import { buildPageBatches } from './page-batches.ts';
+import { PROGRAM } from './project.ts';
+import type { Site } from './site.ts';
+import type { TreeUpdate } from './tree-update.ts';
+
+/** Whether a file, by its path within the site, is one of those that are to be written. */
+export type IsMeant = (path: string) => boolean;
+
+/** Brings data files and pages of a tree up to date, those that are meant. `onWritten` is called when more of them are on the disk. */
+export async function writeFiles(
+  site: Site,
+  update: TreeUpdate,
+  isMeant: IsMeant,
+  onWritten: () => void,
+): Promise<void> {
+  // What isn't needed by a build that stops early is loaded late: Eleventy alone takes half a second.
+  const { writePages } = await import('./eleventy.ts');
+  for (const { path, sources, toText } of toDataFiles(site)) {
+    if (isMeant(path) && update.needs(path, sources)) update.write(path, toText());
+  }
+  const joined = toJoinedFiles(site).filter(({ path }) => isMeant(path));
+  for (const { path, parts } of joined) update.join(path, parts);
+  onWritten();
+  // The page that explains the files says how large they are.
+  const sizes = joined.map(({ path }) => [path, statSync(join(update.folder, path)).size] as const);
+  const made = { ...site, fileSizes: new Map(sizes) };
+  const openBatch = buildPageBatches(
+    (path, toSources) => isMeant(path) && update.needs(path, toSources()),
+  );
+  for (let isLeft = true; isLeft; ) {
+    const { needs, isFull } = openBatch();
+    update.adopt(await writePages({ ...made, needs }, PROGRAM, update.folder));
+    isLeft = isFull();
+    onWritten();
+  }
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { configSchema } from '../../src/config.ts';
+import { isCaseFile, openFileShare, type ShareReport } from '../../src/file-share.ts';
+import { readInputFolder } from '../../src/read-archive.ts';
+import { readSiteArchive, toSite } from '../../src/read-site.ts';
+import { openReadingStore } from '../../src/reading-store.ts';
+import { NO_REVIEW } from '../../src/review.ts';
+import { openTreeUpdate } from '../../src/tree-update.ts';
+import { writeFiles } from '../../src/write-files.ts';
+import { compareTrees } from '../edits/compare-trees.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'arkiv-share-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const store = { folder: join(folder, 'referater'), version: '1' };
+const given = {
+  input: 'seeds',
+  config: configSchema.parse({
+    municipality: 'Kalundborg Kommune',
+    title: 'Referatarkivet',
+    siteUrl: 'https://referater.example.dk',
+    contact: 'referater@example.dk',
+  }),
+  review: NO_REVIEW,
+  aliases: [],
+};
+const readings = openReadingStore(store.folder, store.version);
+const listed = readInputFolder(given.input);
+const site = toSite(given, readSiteArchive(listed, given, readings));
+readings.save(listed.files);
+const files = listed.files.map(({ file, sha256, stamp = '' }) => ({ file, sha256, stamp }));
+
+const makeFolder = (name: string): string => {
+  const path = join(folder, name);
+  mkdirSync(path);
+  return path;
+};
+
+test('a process beside writes its share with the same bytes and keys as one process would', async () => {
+  const [here, beside] = ['here', 'beside'].map(makeFolder) as [string, string];
+  const update = openTreeUpdate(here);
+  await writeFiles(site, update, isCaseFile(site.urls), () => {});
+
+  const reports: ShareReport[] = [];
+  const share = openFileShare(site.urls, { ...given, files, store, folder: beside }, (report) =>
+    reports.push(report),
+  );
+  assert.equal(await share.finish(), true);
+  share.close();
+  assert.deepEqual(compareTrees(here, beside), []);
+  assert.deepEqual(reports.at(-1)?.keys, update.end().files);
+  const toPaths = (written: readonly string[]) => [...new Set(written)].sort();
+  assert.deepEqual(
+    toPaths(reports.flatMap(({ written }) => written)),
+    toPaths(update.listWritten().map(({ path }) => path)),
+  );
+  assert.ok(toPaths(Object.keys(update.end().files)).includes('sager/326-2018-33014/index.html'));
+});
+
+test('a process that ends before it is done is known by that', async () => {
+  const share = openFileShare(
+    site.urls,
+    { ...given, files, store, folder: makeFolder('killed') },
+    () => {},
+  );
+  share.close();
+  assert.equal(await share.finish(), false);
+});
