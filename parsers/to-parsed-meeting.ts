@@ -75,29 +75,26 @@ function toItem(
   meetingDate: string,
 ): ParsedItem {
   const { number, status, title, entry, caseNumber } = item;
+  /** A closed item has nothing to show but what names it. */
+  const shown = item.public ? item : undefined;
   const parsed: Draft<ParsedItem> = { id: toId(number, ids), order, number, status, title };
   if (entry?.title && entry.title !== title) parsed.listedTitle = entry.title;
   parsed.public = item.public;
   if (caseNumber) parsed.caseNumber = caseNumber;
-  if (item.public) addOpenNumbers(parsed, item);
-  parsed.routing = item.public ? item.routing : [];
-  if (item.public && item.recommendation) parsed.recommendation = item.recommendation;
-  parsed.sections = item.public ? toSections(item) : [];
+  if (shown?.journalNumber) parsed.journalNumber = shown.journalNumber;
+  if (shown?.documentNumber) parsed.documentNumber = shown.documentNumber;
+  if (shown?.caseType) parsed.caseType = shown.caseType;
+  parsed.routing = shown?.routing ?? [];
+  if (shown?.recommendation) parsed.recommendation = shown.recommendation;
+  parsed.sections = shown ? toSections(shown) : [];
   // None of a closed item but where the council publishes closed decisions.
   parsed.decisions = toDecisions(item, meetingDate);
-  parsed.attachments = item.public ? item.attachments : [];
-  parsed.history = item.public ? item.history : [];
-  parsed.references = item.public ? item.references : [];
+  parsed.attachments = shown?.attachments ?? [];
+  parsed.history = shown?.history ?? [];
+  parsed.references = shown?.references ?? [];
   const entryLine = entry ? lineNumber(entry.line) : 1;
   parsed.lines = toLineRange(leavesOf(item)) ?? [entryLine, entryLine];
   return parsed as ParsedItem;
-}
-
-function addOpenNumbers(parsed: Draft<ParsedItem>, item: Item): void {
-  const { journalNumber, documentNumber, caseType } = item;
-  if (journalNumber) parsed.journalNumber = journalNumber;
-  if (documentNumber) parsed.documentNumber = documentNumber;
-  if (caseType) parsed.caseType = caseType;
 }
 
 function toSections(item: Item): readonly ParsedSection[] {

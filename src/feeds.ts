@@ -14,15 +14,16 @@ interface FeedPage {
   readonly address: string;
   readonly title: string;
   readonly items: readonly ItemRef[];
+  readonly most: number;
 }
 
-/** A feed is read for what is new; the archive itself is on the pages. */
-const MOST_ENTRIES = 100;
+/** A feed is read for what is new; the archive itself is on the pages. The site's own has what many bodies decide on a day. */
+const MOST_ENTRIES = { home: 100, page: 40 } as const;
 
 /** An Atom feed for the site, and one beside the page of each body, case and J.nr. main group: one after the other, since they are many. */
 export function* toFeeds(site: Site): Iterable<DataFile> {
   for (const page of listFeedPages(site)) {
-    const entries = listNewest(page.items);
+    const entries = listNewest(page);
     if (entries.length === 0) continue;
     yield {
       path: toSitePath(site.urls, site.urls.feed(page.address)),
@@ -35,18 +36,24 @@ export function* toFeeds(site: Site): Iterable<DataFile> {
 function* listFeedPages({ archive, config, urls }: Site): Iterable<FeedPage> {
   const items = listNewestItems(archive.meetings);
   const { municipality } = config;
-  yield { address: urls.home(), title: `${config.title}, ${municipality}`, items };
+  const most = MOST_ENTRIES.page;
+  yield {
+    address: urls.home(),
+    title: `${config.title}, ${municipality}`,
+    items,
+    most: MOST_ENTRIES.home,
+  };
   for (const body of archive.bodies) {
     const title = feedText.title(body.name, municipality);
-    yield { address: urls.body(body.slug), title, items: listBodyItems(body) };
+    yield { address: urls.body(body.slug), title, items: listBodyItems(body), most };
   }
   for (const { caseNumber, items } of archive.cases) {
     const title = feedText.title(feedText.case(caseNumber), municipality);
-    yield { address: urls.case(caseNumber), title, items };
+    yield { address: urls.case(caseNumber), title, items, most };
   }
   for (const { number, items } of archive.journal.mainGroups) {
     const title = feedText.title(feedText.journal(number), municipality);
-    yield { address: urls.journal(number), title, items };
+    yield { address: urls.journal(number), title, items, most };
   }
 }
 
@@ -54,7 +61,7 @@ function* listFeedPages({ archive, config, urls }: Site): Iterable<FeedPage> {
 function listNewestItems(meetings: readonly Meeting[]): readonly ItemRef[] {
   const items: ItemRef[] = [];
   for (const meeting of meetings.toReversed()) {
-    if (items.length >= MOST_ENTRIES) break;
+    if (items.length >= MOST_ENTRIES.home) break;
     items.push(...meeting.items.map((item) => ({ meeting, item })));
   }
   return items;
@@ -68,7 +75,7 @@ function listBodyItems({ meetings, reported }: BodyEntry): readonly ItemRef[] {
 }
 
 /** The newest meetings' items first, a meeting's in their own order. */
-function listNewest(items: readonly ItemRef[]): readonly ItemRef[] {
+function listNewest({ items, most }: FeedPage): readonly ItemRef[] {
   return items
     .toSorted(
       (a, b) =>
@@ -76,7 +83,7 @@ function listNewest(items: readonly ItemRef[]): readonly ItemRef[] {
         compareCodeUnits(b.meeting.id, a.meeting.id) ||
         a.item.order - b.item.order,
     )
-    .slice(0, MOST_ENTRIES);
+    .slice(0, most);
 }
 
 function renderFeed(

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from './archive.ts';
 import { maskCprNumbers } from './guards.ts';
-import { buildOutputScanner, type Leak, type ScanOptions } from './output-scan.ts';
+import {
+  buildOutputScanner,
+  type Leak,
+  type OutputScanner,
+  type ScanOptions,
+} from './output-scan.ts';
 import type { ArchiveReading } from './read-archive.ts';
 import type { Finding } from './report.ts';
 import { openSharedWork, type SharedWork } from './shared-work.ts';
@@ -28,8 +33,10 @@ export interface LeakSearch {
 }
 
 /** What a file of the site is compared with; plain data. */
-export interface ScanSetup extends Pick<ScanOptions, 'withheld' | 'open' | 'allowedNumbers'> {
+export interface ScanSetup extends Pick<ScanOptions, 'withheld' | 'allowedNumbers'> {
   readonly folder: string;
+  /** Texts that are public, of the files that were read. */
+  readonly open: readonly string[];
 }
 
 /**
@@ -48,16 +55,18 @@ export function openLeakSearch(
   let withheld: ReturnType<typeof listDisclosed> = [];
   let work: SharedWork<Written> | undefined;
 
-  const toSetup = (): ScanSetup => {
-    const published = withheld.filter((file) => file.published);
-    const open = published.flatMap(({ disclosure }) => toOpenTexts(disclosure.open));
-    return { folder, withheld, open: [...open, toOpenNumbers(archive)], allowedNumbers };
+  const options = () => ({ withheld, allowedNumbers });
+  const listOpen = function* (): Iterable<string> {
+    for (const { published, disclosure } of withheld) {
+      if (published) yield* toOpenTexts(disclosure.open);
+    }
+    yield toOpenNumbers(archive);
   };
   const openWork = () =>
     openSharedWork<ScanSetup, Written, boolean>({
       program: 'scan-process',
-      toSetup,
-      open: openFileScan,
+      toSetup: () => ({ ...options(), folder, open: [...listOpen()] }),
+      open: () => toFileScan(folder, buildOutputScanner({ ...options(), open: [listOpen] })),
       // Some two seconds of work: while pages are rendered nothing more is sent.
       ahead: 3000,
       onResult: (file, isClean) => {
@@ -74,16 +83,14 @@ export function openLeakSearch(
     ending.push(ended);
   };
   const findAmong = (files: readonly Written[]): readonly Leak[] => {
-    const scan = buildOutputScanner({
-      ...toSetup(),
+    const readMore = function* () {
       // A page lists titles of meetings that were not read again; none of them has changed.
-      openLater: function* () {
-        for (const lines of readOtherTexts()) yield* toOpenTexts(lines);
-        yield* readPageWords(templates);
-        yield JSON.stringify(config);
-        yield* kle?.values() ?? [];
-      },
-    });
+      for (const lines of readOtherTexts()) yield* toOpenTexts(lines);
+      yield* readPageWords(templates);
+      yield JSON.stringify(config);
+      yield* kle?.values() ?? [];
+    };
+    const scan = buildOutputScanner({ ...options(), open: [listOpen, readMore] });
     return files.flatMap((file) => scan(file.path, readWritten(folder, file)));
   };
   const begin = (): void => {
@@ -109,9 +116,13 @@ export function openLeakSearch(
   };
 }
 
+/** The same in another process. */
+export function openFileScan({ folder, open, ...options }: ScanSetup): (file: Written) => boolean {
+  return toFileScan(folder, buildOutputScanner({ ...options, open: [() => open] }));
+}
+
 /** Whether nothing is found in a file: what is found is looked at again, since it may be public after all. */
-export function openFileScan({ folder, ...options }: ScanSetup): (file: Written) => boolean {
-  const scan = buildOutputScanner(options);
+function toFileScan(folder: string, scan: OutputScanner): (file: Written) => boolean {
   return (file) => scan(file.path, readWritten(folder, file)).length === 0;
 }
 

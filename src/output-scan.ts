@@ -14,13 +14,11 @@ export interface DisclosedFile {
 export interface ScanOptions {
   /** Every file that was read, also those that are not published: their closed items are closed too. */
   readonly withheld: readonly DisclosedFile[];
-  /** Texts that are public: the lines of published open items, and the words of the pages themselves. */
-  readonly open: readonly string[];
   /**
-   * More texts that are public, and dear to read: asked for once, and only where something was found. With them a scan
-   * of a few files needs no text of all the others.
+   * Texts that are public: the lines of published open items, and the words of the pages themselves. Looked at only
+   * where something was found, one list after the other: most scans of a few files need none of them.
    */
-  readonly openLater?: () => Iterable<string>;
+  readonly open: readonly (() => Iterable<string>)[];
   /** CPR-shaped numbers, ten digits each, that somebody has looked at and found to be none. */
   readonly allowedNumbers: ReadonlySet<string>;
 }
@@ -47,21 +45,18 @@ export function buildOutputScanner(options: ScanOptions): OutputScanner {
     for (const { text, line } of disclosure.lines) passages.add(text, { file, line });
     for (const { text, line } of disclosure.numbers) numbers.add(text, { file, line });
   }
-  const forget = (texts: Iterable<string>): void => {
-    for (const text of texts) {
-      passages.forget(text);
-      numbers.forget(text);
-    }
-  };
-  forget(options.open);
   const read = buildOutputReader();
-  let { openLater } = options;
+  const open = [...options.open];
   const find = (readings: readonly string[], set: typeof passages | typeof numbers) => {
-    const place = findFirst(readings, set.find);
-    if (place === undefined || openLater === undefined) return place;
-    forget(openLater());
-    openLater = undefined;
-    return findFirst(readings, set.find);
+    let place = findFirst(readings, set.find);
+    while (place !== undefined && open.length > 0) {
+      for (const text of open.shift()?.() ?? []) {
+        passages.forget(text);
+        numbers.forget(text);
+      }
+      place = findFirst(readings, set.find);
+    }
+    return place;
   };
   return (output, bytes) => {
     const { readings, isWordList } = read(output, bytes);

@@ -31,7 +31,7 @@ export async function readNewFiles(
   const work = openSharedWork<ReadingSetup, FileToRead, FileReading>({
     program: 'reading-process',
     toSetup: () => ({ closedItems }),
-    open: openReading,
+    open: () => openReading({ closedItems }),
     ahead: 24,
     onResult: ({ sha256 }, reading) => {
       store.add(sha256, reading);

@@ -27,7 +27,7 @@ const MOST_OLDER = 8;
 const OLDER_SIZE = 4000;
 
 /** The youngest is made anew for nearly every new referat: of a busy year it has the last months only. */
-const YOUNGEST_SIZE = 400;
+const YOUNGEST_SIZE = 100;
 
 /** The meetings by years, youngest first: the newest year in one or two shards, the years before it in at most eight. */
 export function toShards(meetings: readonly Meeting[]): readonly SearchShard[] {

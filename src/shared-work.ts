@@ -16,10 +16,10 @@ export interface SharedWork<Part> {
 export interface WorkKind<Setup, Part, Result> {
   /** The file that the process beside runs, by its name: it calls `serveWork`. */
   readonly program: string;
-  /** All that the work needs; asked for by each of the processes when there is any. Plain data. */
+  /** All that the process beside needs; plain data. */
   readonly toSetup: () => Setup;
-  /** Makes the same of a part as the process beside. */
-  readonly open: (setup: Setup) => (part: Part) => Result;
+  /** Asked for when there is something to do here: makes the same of a part as the process beside. */
+  readonly open: () => (part: Part) => Result;
   /** Called for each part, in no particular order. */
   readonly onResult: (part: Part, result: Result) => void;
   /**
@@ -104,7 +104,7 @@ export function openSharedWork<Setup, Part, Result>(
         }
         const part = waiting[taken] as Part;
         taken += 1;
-        doHere ??= kind.open(kind.toSetup());
+        doHere ??= kind.open();
         kind.onResult(part, doHere(part));
         await setImmediate();
       }

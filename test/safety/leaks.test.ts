@@ -35,8 +35,8 @@ const BREAKS: readonly (readonly [name: string, breakProject: (project: string) 
     (project) =>
       breakFile(
         join(project, 'parsers/to-parsed-meeting.ts'),
-        'if (!item.public) {',
-        'if (!item.public && item.number === "x") {',
+        'const shown = item.public ? item : undefined;',
+        'const shown: Item | undefined = item;',
       ),
   ],
   [

@@ -30,7 +30,7 @@ function buildScan(open: readonly string[] = [], allowed: readonly string[] = []
   const disclosure = toDisclosure(tree);
   return buildOutputScanner({
     withheld: [{ file: 'a.txt', disclosure }],
-    open: [disclosure.open.join('\n'), ...open],
+    open: [() => [disclosure.open.join('\n'), ...open]],
     allowedNumbers: new Set(allowed),
   });
 }
@@ -238,16 +238,17 @@ test('a line deep in a long text is found, also over the border of two pieces', 
   }
 });
 
-test('texts that are dear to read are asked for once, and only where something was found', () => {
+test('public texts are asked for once, and only where something was found', () => {
   let asked = 0;
   const { tree } = parseReferat(LINES.join('\n\n'));
   const lazy = buildOutputScanner({
     withheld: [{ file: 'a.txt', disclosure: toDisclosure(tree) }],
-    open: [],
-    openLater: () => {
-      asked += 1;
-      return [SHARED];
-    },
+    open: [
+      () => {
+        asked += 1;
+        return [SHARED];
+      },
+    ],
     allowedNumbers: new Set(),
   });
   assert.deepEqual([lazy('index.html', Buffer.from('Intet')), asked], [[], 0]);

@@ -19,7 +19,7 @@ test('few records are one shard, however many years they are from', () => {
 });
 
 test('a quiet newest year is one shard, the years before it others', () => {
-  const meetings = [...toMeetings(2018, 100), ...toMeetings(2019, 100), ...toMeetings(2020, 30)];
+  const meetings = [...toMeetings(2018, 100), ...toMeetings(2019, 100), ...toMeetings(2020, 8)];
   assert.deepEqual(toPlan(meetings), [
     ['', 12],
     ['2018-2019/', 24],
@@ -27,7 +27,7 @@ test('a quiet newest year is one shard, the years before it others', () => {
 });
 
 test('of a busy newest year the youngest shard has the last whole months', () => {
-  const meetings = [...toMeetings(2019, 200), ...toMeetings(2020, 150, 5)];
+  const meetings = [...toMeetings(2019, 200), ...toMeetings(2020, 40, 5)];
   assert.deepEqual(toPlan(meetings), [
     ['', 2],
     ['2020-2020/', 3],
@@ -56,7 +56,7 @@ test('older years are in parts of some four thousand records, at most eight', ()
   const years = (count: number) =>
     Array.from({ length: count }, (_, place) => 2020 - count + place);
   const toSizes = (count: number) =>
-    toShards([...years(count).flatMap((year) => toMeetings(year, 150)), ...toMeetings(2020, 20)])
+    toShards([...years(count).flatMap((year) => toMeetings(year, 150)), ...toMeetings(2020, 8)])
       .slice(1)
       .map(({ meetings }) => meetings.length * 150);
   assert.deepEqual(toSizes(4), [3600, 3600]);
