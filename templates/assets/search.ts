@@ -96,8 +96,9 @@ async function showState(): Promise<void> {
     if (isOld()) return;
     const direct = { jumps: await jumping, pending: false, toNote: () => '' };
     const shown = { state, isOld, answer: own, ...direct };
-    if (ownEntry === undefined) await present(shown);
-    else await (await loadArchives()).showOthers([ownEntry, ...others], shown, present);
+    if (ownEntry) {
+      await (await loadArchives()).showOthers([ownEntry, ...others], shown, present);
+    } else await present(shown);
   } catch {
     if (isOld()) return;
     (await loadFind().catch(() => undefined))?.closeOwnIndex();
@@ -114,12 +115,12 @@ async function showYoungest(state: SearchState, isOld: () => boolean): Promise<v
   while (index.shards.length < length && !isNarrowed(state)) {
     const { results, exact } = await ask(index, state.q, true);
     if (isOld()) return;
-    if (!exact || results.length === 0) await mergeOlder(prefix, index.shards.length * 2 - 1);
-    else {
+    if (exact) {
       await hits.show(results, isOld);
       if (!isOld()) status.textContent = resultText.partly(results.length);
       return;
     }
+    await mergeOlder(prefix, index.shards.length * 2);
   }
 }
 
@@ -178,7 +179,7 @@ function narrow(
   state: SearchState,
   known: Facets | undefined,
 ): readonly Result[] {
-  if (known === undefined) return results;
+  if (!known) return results;
   const passing = isFiltered(state)
     ? results.filter((result) => passes(known.find(result) ?? { dato: '' }, state))
     : results;

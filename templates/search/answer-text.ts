@@ -27,8 +27,8 @@ export function toAnswerText(state: SearchState, facts: AnswerFacts): string {
 function toFound(state: SearchState, { count, unfiltered, near, jumps }: AnswerFacts): string {
   const { q } = state;
   if (count > 0) return resultText.found(count, q);
-  if (near !== undefined && near.length > 0) return resultText.near(q, near);
-  if (near === undefined && unfiltered > 0 && isFiltered(state)) {
+  if (near?.length) return resultText.near(q, near);
+  if (!near && unfiltered > 0 && isFiltered(state)) {
     return resultText.tooTight(unfiltered, q);
   }
   return jumps > 0 ? resultText.onlyJumps(q) : resultText.none(q);

@@ -27,17 +27,16 @@ export async function ask(
   let near: readonly Result[] = [];
   const ways = quick ? [[text]] : [listVariants(text), listWideVariants(text)];
   for (const variants of ways) {
-    const found: (readonly Result[])[] = [];
+    let found: readonly Result[] = [];
     for (const variant of variants) {
       const query = readQuery(variant);
       const results = await search(toTerm(query));
-      const exact = await findExact(results, query);
-      if (exact.length > 0) found.push(exact);
+      found = [...found, ...(await findExact(results, query))];
       if (near.length === 0) near = results;
     }
-    const [first, other] = found;
     // Of one reading alone each hit is there once, best first.
-    if (first) return { results: other ? mergeResults(found.flat()) : first, exact: true };
+    const results = variants.length > 1 ? mergeResults(found) : found;
+    if (results.length > 0) return { results, exact: true };
   }
   if (!quick && PARTED_NUMBER.test(text)) {
     const results = await search(text.replaceAll('-', ' '));

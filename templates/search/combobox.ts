@@ -104,7 +104,7 @@ async function listSuggestions(text: string, prefix: string): Promise<readonly J
   ]);
   const best = exact ? results.slice(0, MOST_SUGGESTIONS) : [];
   const hits = await Promise.all(best.map((result) => result.data()));
-  const titles = hits.flatMap((hit) => (hit === undefined ? [] : [toSuggestion(hit)]));
+  const titles = hits.flatMap((hit) => (hit ? [toSuggestion(hit)] : []));
   return [...jumps, ...titles].slice(0, MOST_SUGGESTIONS);
 }
 

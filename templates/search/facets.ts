@@ -48,17 +48,12 @@ const compare = new Intl.Collator('da', { numeric: true }).compare;
 export function readFacets(tables: readonly ShardFacets[]): Facets {
   const open = new Map(tables.map((one) => [toKey(one.shard), openTable(one)]));
   const options = FACETS.map((name) => [name, listOptions(name, tables)] as const);
-  const known = new Map<Shard, OpenTable | undefined>();
-  const toTable = (shard: Shard) => {
-    if (!known.has(shard)) known.set(shard, open.get(toKey(shard)));
-    return known.get(shard);
-  };
   return {
     find: ({ id, shard }) => {
-      const table = shard && toTable(shard);
+      const table = shard && open.get(toKey(shard));
       const from = id.indexOf('_') + 1;
       const row = table?.rows.get(id.slice(from, from + table.table.idLength));
-      if (table === undefined || row === undefined) return undefined;
+      if (!table || row === undefined) return undefined;
       table.read[row] ??= readRow(table, row);
       return table.read[row];
     },
@@ -101,7 +96,7 @@ function openTable(one: ShardFacets): OpenTable {
 function readRow({ table: { columns }, archive }: OpenTable, row: number): RecordFacets {
   const values = Object.entries(columns).flatMap(([name, { values: all, rows }]) => {
     const value = all[rows[row] ?? -1]?.split('|')[0];
-    return value === undefined ? [] : [[name, value]];
+    return value ? [[name, value]] : [];
   });
   const facets = Object.fromEntries(values) as RecordFacets;
   return { ...facets, aar: facets.dato.slice(0, 4), ...(archive && { arkiv: archive.value }) };
@@ -122,19 +117,18 @@ function listOptions(name: FacetName, tables: readonly ShardFacets[]): readonly 
   return list.sort((a, b) => direction * compare(a.name, b.name));
 }
 
-/** Whether a record passes every facet and the dates; `except` is the facet that is being counted. */
-export function passes(
+/** The facets that a record has no chosen value of; undefined where its day is outside the dates. */
+function listFailing(
   record: RecordFacets,
   { chosen, fra, til }: SearchState,
-  except?: FacetName,
-): boolean {
-  if (fra !== '' && record.dato < fra) return false;
-  if (til !== '' && record.dato > til) return false;
-  return FACETS.every((name) => {
-    if (name === except || chosen[name].length === 0) return true;
-    const value = record[name];
-    return value !== undefined && chosen[name].includes(value);
-  });
+): readonly FacetName[] | undefined {
+  if ((fra && record.dato < fra) || (til && record.dato > til)) return undefined;
+  return FACETS.filter((name) => chosen[name][0] && !chosen[name].includes(record[name] ?? ''));
+}
+
+/** Whether a record passes every facet and the dates. */
+export function passes(record: RecordFacets, state: SearchState): boolean {
+  return listFailing(record, state)?.length === 0;
 }
 
 /** How many records each value of each facet would leave, the choices of the other facets kept. */
@@ -142,19 +136,21 @@ export function countFacets(
   records: readonly RecordFacets[],
   state: SearchState,
 ): Readonly<Record<FacetName, ReadonlyMap<string, number>>> {
-  const { chosen, fra, til } = state;
-  const isFree = fra + til === '' && FACETS.every((name) => chosen[name].length === 0);
-  const count = (name: FacetName) => {
-    const counts = new Map<string, number>();
-    for (const record of records) {
+  const counts = Object.fromEntries(FACETS.map((name) => [name, new Map()])) as Record<
+    FacetName,
+    Map<string, number>
+  >;
+  for (const record of records) {
+    const failing = listFailing(record, state);
+    for (const name of FACETS) {
       const value = record[name];
-      if (value === undefined || !(isFree || passes(record, state, name))) continue;
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+      const own = counts[name];
+      if (value && failing?.every((other) => other === name)) {
+        own.set(value, (own.get(value) ?? 0) + 1);
+      }
     }
-    return counts;
-  };
-  const counts: unknown = Object.fromEntries(FACETS.map((name) => [name, count(name)]));
-  return counts as ReturnType<typeof countFacets>;
+  }
+  return counts;
 }
 
 /** By day where the reader asks for it; equals keep their relevance. */

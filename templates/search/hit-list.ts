@@ -79,5 +79,5 @@ function replaceViews(list: HTMLElement, views: readonly HTMLElement[]): void {
 
 async function readHits(results: readonly Result[]): Promise<readonly Hit[]> {
   const hits = await Promise.all(results.map((result) => result.data()));
-  return hits.filter((hit) => hit !== undefined);
+  return hits.flatMap((hit) => hit ?? []);
 }

@@ -3,7 +3,8 @@ import { stripMarkers } from './markers.ts';
 import type { Hit } from './search-index.ts';
 import { hitText } from './text.ts';
 
-const { format } = new Intl.DateTimeFormat('da', { dateStyle: 'long', timeZone: 'UTC' });
+const toLongDate = (date: string) =>
+  new Date(date).toLocaleDateString('da', { dateStyle: 'long', timeZone: 'UTC' });
 const MOST_WORDS = 5;
 
 /**
@@ -14,12 +15,12 @@ export function toHitView(hit: Hit, archive?: string): HTMLLIElement {
   const { title = '', udvalg, dato, punkt, sag, udfald, beslutning, adgang } = hit.meta;
   const facts = [
     udvalg,
-    dato && format(new Date(dato)),
+    dato && toLongDate(dato),
     punkt && hitText.item(punkt),
     sag && hitText.caseNumber(sag),
   ];
   const view = document.createElement('li');
-  const from = archive === undefined ? [] : [toElement('strong', {}, archive), ', '];
+  const from = archive ? [toElement('strong', {}, archive), ', '] : [];
   view.append(
     hit.url === '' ? title : toElement('a', { href: toMarkedAddress(hit) }, title),
     ' ',

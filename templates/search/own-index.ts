@@ -11,12 +11,12 @@ export function openOwnIndex(home: string): SearchIndex {
   return index;
 }
 
-/** Adds older shards to the archive's own index, each once: up to the one at a place among all, or every one. */
-export async function mergeOlder(home: string, place?: number): Promise<void> {
+/** Adds older shards to the archive's own index, each once, until it has so many, or every one. */
+export async function mergeOlder(home: string, count?: number): Promise<void> {
   const { merge } = openOwnIndex(home);
   const { shards } = await loadManifest(home);
   await Promise.all(
-    shards.slice(1, place && place + 1).map((folder) => {
+    shards.slice(1, count).map((folder) => {
       const merging = older.get(folder) ?? merge({ home, folder });
       older.set(folder, merging);
       return merging;
