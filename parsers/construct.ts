@@ -59,6 +59,8 @@ export type ConstructName =
   | 'metadata'
   | 'metadata-value'
   | 'bare-case-number'
+  | 'head-text'
+  | 'page-foot'
   | 'label'
   | 'decision-label'
   | 'decision-heading'

@@ -27,6 +27,13 @@ interface Seen {
   decision: 'headed' | 'labelled' | undefined;
 }
 
+/** What only the head of an item has. */
+const HEAD_LINES: ReadonlySet<Line['construct']> = new Set([
+  'access',
+  'metadata',
+  'bare-case-number',
+]);
+
 /** Passages that never come after the list of attachments. */
 const BEFORE_ATTACHMENTS: ReadonlySet<PassageKind> = new Set([
   'caseType',
@@ -75,8 +82,15 @@ export function findCuts(item: Item, meeting: HeadValues, isStrict: boolean): re
     seen = startSeen();
   };
 
+  let isText = false;
   for (const [index, child] of item.children.entries()) {
     if (child.type === 'line') {
+      if (child.construct === 'head-text') isText = true;
+      // Below text, an item's head is another item's.
+      if (isText && HEAD_LINES.has(child.construct)) {
+        cut(startOfHead(item, index), 0);
+        isText = false;
+      }
       const number = child.fields['caseNumber'];
       if (number && seen.caseNumber && number !== seen.caseNumber) cut(startOfHead(item, index), 0);
       seen.caseNumber ??= number;
@@ -169,6 +183,7 @@ function isForeignLine(
   isStrict: boolean,
 ): boolean {
   if (line === child.children[0] && child.type === 'decision') return false;
+  if (line.construct === 'page-foot') return false;
   if (line.construct === 'access') return true;
   if (line.construct === 'metadata')
     return seen.caseNumber !== undefined || seen.decision !== undefined;
@@ -178,7 +193,8 @@ function isForeignLine(
   if (parseCaseNumber(value) && !parseDocumentNumber(value)) return true;
   const { title, documentNumber } = parseAttachmentLine(line.value);
   if (child.type === 'decision') {
-    const isLater = isStrict && child.children.indexOf(line) > 1 && !DECISION_LINE.test(line.value);
+    const isLater =
+      isStrict && bodyLines(child).indexOf(line) > 0 && !DECISION_LINE.test(line.value);
     const isAttachment = documentNumber !== undefined && (/\t/u.test(line.value) || hasSecond);
     return isAttachment || isLater;
   }

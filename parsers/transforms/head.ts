@@ -32,6 +32,7 @@ export function head(tree: Referat): void {
   nameEnd(tree);
   let label: Line | undefined;
   for (const line of headLines(tree)) {
+    if (line.construct === 'page-foot') continue;
     if (line.construct !== 'text') {
       const isEmpty =
         TAKES_NEXT.has(line.construct) && !line.fields['value'] && !line.fields['date'];

@@ -154,8 +154,10 @@ function takeBack(previous: Item, item: Item): void {
     const passage: Section | Exclude<typeof last, Line | undefined> =
       last && last.type !== 'line' ? last : { type: 'section', kind: 'remarks', children: [] };
     if (passage !== last) previous.children.push(passage);
-    for (const line of lines)
-      passage.children.push(Object.assign(line, { construct: 'text' as const }));
+    for (const line of lines) {
+      if (line.construct !== 'page-foot') line.construct = 'text';
+      passage.children.push(line);
+    }
   }
 }
 

@@ -106,7 +106,9 @@ function takeContentsText(tree: Referat): void {
   const node = contentsOf(tree);
   const first = itemsOf(tree)[0];
   if (!node || !first || first.status === 'present') return;
-  const last = node.children.findLastIndex((line) => line.use === 'listed');
+  const last = node.children.findLastIndex(
+    (line) => line.use === 'listed' || line.use === '-page-foot',
+  );
   const lines = node.children.splice(last + 1);
   if (lines.length === 0) return;
   const section: Section = { type: 'section', kind: 'remarks', children: lines };

@@ -1,3 +1,4 @@
+import { parseAccess } from '../access-line.ts';
 import { type Item, itemsOf, type Line, type LineUse, leavesOf, type Referat } from '../tree.ts';
 
 /** What a closed item's head says of itself. */
@@ -6,6 +7,7 @@ const OPEN_USES: ReadonlySet<LineUse | undefined> = new Set<LineUse>([
   '-wrapper',
   '-repeated-title',
   '-access',
+  '-page-foot',
 ]);
 
 /**
@@ -21,7 +23,9 @@ export function withhold(tree: Referat): void {
       if (isPublishing && isDecision && child.fields?.origin !== 'orphan') continue;
       if (child.type === 'decision') delete child.fields;
       for (const line of leavesOf(child)) {
-        if (!OPEN_USES.has(line.use) && !isCaseNumber(item, line)) line.use = '-withheld';
+        const isOpen =
+          line.use === '-access' ? parseAccess(line.value.trim()) : OPEN_USES.has(line.use);
+        if (!isOpen && !isCaseNumber(item, line)) line.use = '-withheld';
       }
     }
   }

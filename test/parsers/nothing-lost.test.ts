@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { parseAccess, parseHeadAccess } from '../../parsers/access-line.ts';
 import type { ParsedItem } from '../../parsers/index.ts';
-import { parseAccess } from '../../parsers/metadata.ts';
 import { foldTitle, isNearTitle, parseTitle } from '../../parsers/titles.ts';
 import { type Item, itemsOf, type Line, type LineUse, leavesOf } from '../../parsers/tree.ts';
 import { makeReferat } from '../generator/referat.ts';
@@ -163,7 +163,9 @@ function isDroppable(line: Line, item: Item): boolean {
     case '-wrapper':
       return value === 'Sagsfremstilling';
     case '-access':
-      return parseAccess(value) !== undefined;
+      return (parseAccess(value) ?? parseHeadAccess(value)) !== undefined;
+    case '-page-foot':
+      return /^Side \d+(?: af \d+)?$/u.test(value);
     case '-repeated-title':
       return isNearTitle(folded, foldTitle(item.title)) || foldTitle(item.title).includes(folded);
     case '-repeated-attachment':

@@ -70,6 +70,11 @@ const SIGNS = [
   'Mad\t12.000',
   '8. maj 2017 holdes et møde, jf. sag 326-2016-59792.',
   'Mødet hævet kl. 14:45',
+  'Side 3 af 9',
+  'Sagsbehandler: Lis Kjær',
+  'Sagsnr.: 326-2018-33014 J.nr.: 00.22.04 Ø54 Sagsbehandler: Lis Kjær',
+  '23-010268 Lukket',
+  'Lukket, jf. § 10',
   '',
 ] as const;
 
