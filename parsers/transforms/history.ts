@@ -1,17 +1,9 @@
+import { parseHistoryLine } from '../history-line.ts';
 import type { HistoryEntry } from '../parsed-meeting.ts';
 import { toText } from '../passage.ts';
 import { bodyLines, itemsOf, type Line, type Referat, type Section } from '../tree.ts';
-import { DATE, type IsoDate, parseDate } from '../values.ts';
+import type { IsoDate } from '../values.ts';
 import { splitApologies } from './decisions.ts';
-
-const DATE_FIRST = new RegExp(
-  `^(?:d\\.\\s*|den\\s+)?(?<date>${DATE}),?:?\\s+(?:-\\s+)?(?<body>\\p{Lu}[^.:;]{1,100}?):?$`,
-  'iu',
-);
-const BODY_FIRST = new RegExp(
-  `^(?<body>\\p{Lu}[^.:;]{1,100}?),?\\s+(?:d\\.\\s*|den\\s+)?(?<date>${DATE}):?$`,
-  'iu',
-);
 
 /** One entry while its lines are gathered. */
 interface Gathered {
@@ -20,14 +12,7 @@ interface Gathered {
   readonly lines: Line[];
 }
 
-/**
- * Reads Sagens forløb.
- *
- * ```
- * 18-12-2023 Direktionen
- * ^^^^^^^^^^ ^^^^^^^^^^^
- * ```
- */
+/** Reads Sagens forløb. */
 export function history(tree: Referat): void {
   for (const item of itemsOf(tree)) {
     const sections = item.children.filter(
@@ -40,10 +25,8 @@ export function history(tree: Referat): void {
 function toEntries(section: Section): readonly HistoryEntry[] {
   const entries: Gathered[] = [];
   for (const line of bodyLines(section)) {
-    const { date, body } =
-      (DATE_FIRST.exec(line.value.trim()) ?? BODY_FIRST.exec(line.value.trim()))?.groups ?? {};
-    const iso = date && parseDate(date);
-    if (iso && body) entries.push({ date: iso, body: body.replace(/\s+/gu, ' '), lines: [] });
+    const entry = parseHistoryLine(line.value);
+    if (entry) entries.push({ ...entry, lines: [] });
     else entries.at(-1)?.lines.push(line);
     // Lines above the first entry are nobody's: they stay as a passage of their own.
     if (entries.length > 0) line.use = 'history';

@@ -3,7 +3,7 @@ import { toOutcome } from '../outcomes.ts';
 import { toParagraphs } from '../passage.ts';
 import { foldTitle } from '../titles.ts';
 import { bodyLines, type Item, itemsOf, type Line, type Referat, type Section } from '../tree.ts';
-import { isOwn } from './cuts.ts';
+import { isOwn } from './own.ts';
 
 /** Passages that a decision without a heading can be found at the end of. */
 const PROSE: ReadonlySet<Section['kind']> = new Set([
