@@ -61,6 +61,7 @@ export type ConstructName =
   | 'bare-case-number'
   | 'head-text'
   | 'page-foot'
+  | 'supplement'
   | 'label'
   | 'decision-label'
   | 'decision-heading'

@@ -199,8 +199,8 @@ export function headingOf(passage: Section | Decision): Line | undefined {
   return first && HEADINGS.has(first.construct) ? first : undefined;
 }
 
-/** Lines that are no part of the passage that they stand in: that the meeting ended, and what print left over. */
-const STRAY: ReadonlySet<ConstructName> = new Set(['meeting-end', 'page-foot']);
+/** Lines that are no part of the passage that they stand in: the meeting's own, and what print left over. */
+const STRAY: ReadonlySet<ConstructName> = new Set(['meeting-end', 'supplement', 'page-foot']);
 
 /** The lines of a passage that are its own, without its heading. */
 export function bodyLines(passage: Section | Decision): readonly Line[] {

@@ -201,7 +201,7 @@ interface Place {
 function isForeignLine(line: Line, place: Place, seen: Seen): boolean {
   const { child, above, isFirst, hasSecond, isStrict } = place;
   if (above === undefined && child.type === 'decision') return false;
-  if (line.construct === 'page-foot') return false;
+  if (line.construct === 'page-foot' || line.construct === 'supplement') return false;
   if (line.construct === 'access') return true;
   if (line.construct === 'metadata')
     return seen.caseNumber !== undefined || seen.decision !== undefined;

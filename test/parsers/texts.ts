@@ -23,6 +23,8 @@ const SIGNS = [
   'Mødested',
   'Afbud: A. Ben Haddou',
   'Afbud:',
+  'Tillægsdagsorden',
+  'REFERAT',
   'Lis Kjær og Bo Dahl',
   'Afbud Lis Kjær',
   'Indholdsfortegnelse',
