@@ -8,6 +8,7 @@ import { access } from './transforms/access.ts';
 import { attachments } from './transforms/attachments.ts';
 import { contents } from './transforms/contents.ts';
 import { decisions } from './transforms/decisions.ts';
+import { gluedDecisions } from './transforms/glued-decisions.ts';
 import { head } from './transforms/head.ts';
 import { headText } from './transforms/head-text.ts';
 import { headings } from './transforms/headings.ts';
@@ -41,6 +42,7 @@ const TRANSFORMS = [
   contents,
   headings,
   reconcile,
+  gluedDecisions,
   recover,
   headText,
   unwrap,

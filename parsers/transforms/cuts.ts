@@ -4,6 +4,7 @@ import { foldTitle } from '../titles.ts';
 import {
   bodyLines,
   type Decision,
+  headingOf,
   type Item,
   type Line,
   type PassageKind,
@@ -87,7 +88,8 @@ export function findCuts(item: Item, meeting: HeadValues, isStrict: boolean): re
     const isForeign = isForeignPassage(child, seen, meeting, isStrict);
     if (isForeign) cut(index, 0);
     const top = isForeign ? countHead(child) : 0;
-    const [first] = bodyLines(child);
+    // Where a decision's words stand beside its heading, no line below is its first.
+    const first = headingOf(child)?.fields['said'] ? undefined : bodyLines(child)[0];
     let isBroken = false;
     for (const [at, line] of child.children.entries()) {
       const place: Place = {

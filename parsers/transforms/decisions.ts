@@ -54,6 +54,8 @@ export function decisions(tree: Referat): void {
     for (const child of item.children) {
       if (child.type !== 'decision') continue;
       for (const line of bodyLines(child)) line.use ??= 'decisions';
+      const heading = headingOf(child);
+      if (heading?.fields['said']) heading.use = 'decisions';
       const fields = toFields(child, meeting);
       if (fields) child.fields = fields;
     }
@@ -61,9 +63,13 @@ export function decisions(tree: Referat): void {
 }
 
 function toFields(decision: Decision, meeting: HeadValues): Decision['fields'] | undefined {
-  const { text, apologies } = splitApologies(
-    bodyLines(decision).filter((line) => line.use === 'decisions'),
-  );
+  const heading = headingOf(decision);
+  const { said } = heading?.fields ?? {};
+  const beside: readonly Line[] = heading && said ? [{ ...heading, value: said }] : [];
+  const { text, apologies } = splitApologies([
+    ...beside,
+    ...bodyLines(decision).filter((line) => line.use === 'decisions'),
+  ]);
   const words = toText(text);
   if (words === '' && apologies.length === 0) return undefined;
   const against = parseAgainst(words);

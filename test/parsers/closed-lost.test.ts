@@ -35,6 +35,15 @@ test('what a closed item left under the item before reaches no field, however it
       [...OF_2024, ...PASSAGES, 'Sagens forløb', '18-12-2023 Byrådet', 'Udsat.', 'Afbud: Lis Kjær'],
       ['Hemmelig tekst om en gnavpotte.'],
     ],
+    [
+      [
+        'Sagsnr.: 326-2019-830',
+        'Sagstype',
+        'Beslutning.',
+        'Byrådets møde den 12. marts 2024: Godkendt.',
+      ],
+      ['Hemmelig tekst om en gnavpotte.'],
+    ],
     [['Genoptaget fra maj'], ['Åbent', '23-010269', 'Beslutning', 'Hemmelig afgørelse.']],
   ] as const) {
     const meeting = read(first, left);

@@ -79,7 +79,8 @@ function usedLines(item: Item, use: LineUse): readonly Line[] {
 }
 
 function wordsOf(lines: readonly Line[]): readonly string[] {
-  return lines.flatMap(({ value }) => toWords(value));
+  // Beside a decision's heading, the words behind it are the decision's.
+  return lines.flatMap(({ value, fields }) => toWords(fields['said'] ?? value));
 }
 
 /** `Afbud: …` inside a decision becomes names: those words stand in another field than the text. */

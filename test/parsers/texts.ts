@@ -65,6 +65,8 @@ const SIGNS = [
   'Ansøgning om tilskud',
   'Direktionens møde den 28. januar 2019:',
   'Økonomiudvalgets møde den 30. januar 2019:',
+  'Direktionens møde den 28. januar 2019: Godkendt.',
+  'Økonomiudvalgets møde den 30. januar 2019: Anbefales.',
   'Anbefales.',
   '-',
   'A og Ø imod.',
