@@ -1,5 +1,5 @@
 import type { Construct, Context, Fields, State } from './construct.ts';
-import { parseContentsEntry, parseGluedHeading } from './contents-lines.ts';
+import { parseContentsEntry, parseGluedHeading, parseListedHeading } from './contents-lines.ts';
 import {
   parseApologies,
   parseMeetingDate,
@@ -79,6 +79,7 @@ const TABLE: readonly Construct[] = [
     next: 'itemHead',
     opens: 'item',
   },
+  { name: 'contents-entry', states: ['contents'], match: parseListedHeading },
   {
     name: 'item-heading',
     states: ANYWHERE,
