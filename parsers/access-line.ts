@@ -18,7 +18,7 @@ const LONGEST = 100;
 
 /** In an item's head it may be said in a sentence, after a label, or with any reason behind it. */
 const IN_HEAD =
-  /^\(?(?:(?<label>Status|Adgang|Offentlighed)\s?:\s?|(?:Punktet|Dagsordenspunktet|Sagen)\s(?:er|behandles|blev\sbehandlet)\s(?:(?:som\s)?(?:et|en)\s|som\s|for\s)?)?(?:(?<open>åbent?)|(?<closed>lukket|lukkede|fortrolig[te]?))(?:\s(?:punkt|sag|møde|dagsorden|døre))?(?:\.?\)?$|\s?(?<more>[,(:–-]))/iu;
+  /^\(?(?:(?<label>Status|Adgang|Offentlighed)\s?:\s?|(?:Punktet|Dagsordenspunktet|Sagen)\s(?:er|behandles|blev\sbehandlet)\s(?:(?:som\s)?(?:et|en)\s|som\s|for\s)?)?(?:(?<open>åbent?)|(?<closed>lukket|lukkede|fortrolig[te]?|ikke\s(?:åbent?|offentligt?)))(?:\s(?:punkt|sag|møde|dagsorden|døre))?(?:\.?\)?$|\s?(?<more>[,(:–-]))/iu;
 
 function toAccess({ open, closed }: { open?: string; closed?: string } = {}): Access | undefined {
   if (open) return 'open';

@@ -58,3 +58,21 @@ test('a foot of a page in the list is no entry and no text of an item', () => {
   );
   assert.deepEqual(meeting.remarks, []);
 });
+
+test('text below the list is a remark where the first heading is lost, and withheld where a closed item is lost too', () => {
+  const read = (...entries: readonly string[]) =>
+    readMeeting(
+      [
+        'REFERAT Byrådet d. 12-03-2019',
+        'Indholdsfortegnelse',
+        ...entries,
+        'Skolen.....\t5',
+        'En linje om en gnavpotte.',
+        'Punkt 3: Skolen',
+      ].join('\n\n'),
+    );
+  assert.deepEqual(read('Havnen.....\t3', 'Vejen.....\t4').remarks, ['En linje om en gnavpotte.']);
+  const meeting = read('Havnen.....\t3', 'Lukket: Personsag.....\t4');
+  assert.ok(!JSON.stringify(meeting).includes('gnavpotte'));
+  assert.ok(meeting.messages.some(({ ruleId }) => ruleId === 'closed-content-withheld'));
+});

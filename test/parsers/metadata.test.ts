@@ -119,6 +119,8 @@ test('in an item’s head, other words say the same: after a label, in a sentenc
     ['Sagen behandles som et lukket punkt', 'closed'],
     ['Sagen behandles for lukkede døre.', 'closed'],
     ['Lukket - sag om en ansat', 'closed'],
+    ['Ikke åbent', 'closed'],
+    ['Ikke offentlig', 'closed'],
     ['Lukket: en ansat', 'closed'],
     ['Lukket i juli', undefined],
     ['Åbent, indtil andet er aftalt', undefined],
