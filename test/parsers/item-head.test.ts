@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readItem } from './read.ts';
+import { leavesOf } from '../../parsers/tree.ts';
+import { readItem, readText } from './read.ts';
 
 const NUMBERS = 'Sagsnr.: 326-2019-830 J.nr.: 00.13.02 Dokumentnr.: 326-2019-23175';
 const read = (...lines: readonly string[]) => readItem(lines.flatMap((line) => [line, '']));
@@ -114,4 +115,35 @@ test('the same place with `Åbent` leaves the item open, with its numbers', () =
   assert.equal(read('23-010268 Åbent', 'Beslutning', 'Godkendt.').caseNumber, '23-010268');
   const item = read('Dokumentnr.:', '326-2019-23175 Åbent');
   assert.deepEqual([item.public, item.documentNumber], [true, '326-2019-23175']);
+});
+
+test('a line of a closed item’s template that says something of its own is withheld as text', () => {
+  const { tree } = readText(
+    [
+      'REFERAT Byrådet d. 12-03-2019',
+      'Punkt 1: Lukket: Personsag',
+      'Lukket - sag om en ansat',
+      'Lukket',
+      'Sagsnr.: 326-2019-830 Sagsbehandler: Lis Kjær',
+      'Sagstype',
+      'Beslutning.',
+      'Byrådets møde den 12. marts 2019: Den ansatte afskediges.',
+      'Tillægsdagsorden',
+      'Punkt 2: Eventuelt',
+    ].join('\n\n'),
+  );
+  assert.deepEqual(
+    leavesOf(tree)
+      .slice(2, -1)
+      .map(({ construct, use }) => [construct, use]),
+    [
+      ['text', '-withheld'],
+      ['access', '-access'],
+      ['text', '-withheld'],
+      ['label', '-withheld'],
+      ['text', '-withheld'],
+      ['text', '-withheld'],
+      ['supplement', 'remarks'],
+    ],
+  );
 });
