@@ -10,7 +10,8 @@ const LETTER = `(?<![\\p{L}.])[A-ZÆØÅ](?!\\p{L}|\\.\\s?(?!${SENTENCES})\\p{Lu
 const NAMED = `\\p{Lu}[\\p{L}'-]{1,30}(?:\\s(?:\\p{L}\\.|[\\p{L}'-]{2,30})){0,4}\\s\\(${LETTER}\\)`;
 /** How many votes it has: `A (3 stemmer)`. */
 const VOTES = '(?:\\s\\(\\d{1,2}(?:\\s\\p{L}{1,20})?\\))?';
-const ONE = `(?:${LETTER}${VOTES}|${NAMED})`;
+/** `Liste A`: in a row, the word may stand before each. */
+const ONE = `(?:(?:(?:[Ll]iste|[Pp]arti)\\s)?${LETTER}${VOTES}|${NAMED})`;
 /** One letter, or several: `A og Ø`, `A, B, F og Ø`, `A+V+C`. */
 const LETTERS = `${ONE}(?:(?:\\s?[,+/]\\s?(?:og\\s)?|\\s(?:og|samt)\\s)${ONE}){0,15}`;
 
@@ -25,9 +26,10 @@ const AGAINST: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:[Ii]mod|Mod)(?:\\s(?:stemte|stemmer|forslaget|indstillingen|stod|var)){0,3}\\s?:?\\s(?:\\d{1,2}\\s(?:\\p{L}{1,20}\\s)?)?\\(?(?<letters>${LETTERS})`,
+    `(?<!\\p{L})(?:[Ii]mod|Mod)(?:\\s(?:stemte|stemmer|forslaget|indstillingen|stod|var)){0,3}\\s?:?\\s(?:\\d{1,2}\\s(?:\\p{L}{1,20}:?\\s)?)?\\(?(?<letters>${LETTERS})`,
     'gu',
   ),
+  new RegExp(`\\smod\\s\\d{1,2}\\s(?:stemmer?\\s)?\\((?<letters>${LETTERS})\\)`, 'gu'),
   new RegExp(
     `(?<letters>${LETTERS})\\)?\\s(?:kunne|kan)\\sikke\\s(?:tiltræde|godkende|støtte|anbefale|medvirke)`,
     'gu',

@@ -1,5 +1,5 @@
 import type { Construct, Context, Fields, State } from './construct.ts';
-import { parseContentsEntry, parseGluedHeading } from './contents-lines.ts';
+import { parseContentsEntry, parseGluedHeading, parseListedHeading } from './contents-lines.ts';
 import {
   parseApologies,
   parseMeetingDate,
@@ -10,7 +10,9 @@ import {
 } from './head-lines.ts';
 import {
   parseBareCaseNumber,
+  parseClosedNumber,
   parseHeadingRest,
+  parseHeadText,
   parseItemHeading,
   parseLostTitle,
   parseRepeatedTitle,
@@ -22,14 +24,21 @@ import {
   parseAccessLine,
   parseDecisionHeading,
   parseDecisionLabel,
+  parseHeadAccessLine,
   parseLabel,
   parseMeetingEnd,
   parseNumbers,
   parsePendingValue,
 } from './passage-lines.ts';
 
+/** `Side 3 af 9`, left over from a page of print: it can stand anywhere. A number alone is none. */
+const PAGE_FOOT = /^[-–]?\s?Side\s\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?\s?[-–]?$/iu;
 /** A line that is longer is prose: structure is short. It also keeps every match below cheap. */
 const LONGEST_STRUCTURE = 600;
+
+function parsePageFoot(value: string): Fields | undefined {
+  return PAGE_FOOT.test(value) ? {} : undefined;
+}
 
 /** What an item can begin with when its heading is lost right after the contents list. */
 function parseLostHeading(value: string, context: Context): Fields | undefined {
@@ -49,6 +58,7 @@ const IN_ITEM: readonly State[] = ['itemHead', 'body'];
 
 /** The grammar: first match wins. A line that no row claims is text of the node that is open. */
 const TABLE: readonly Construct[] = [
+  { name: 'page-foot', states: ANYWHERE, match: parsePageFoot },
   { name: 'referat', states: ['head'], match: parseReferatLine },
   { name: 'meeting-date', states: ['head'], match: parseMeetingDate },
   { name: 'times', states: ['head'], match: parseTimes },
@@ -69,6 +79,7 @@ const TABLE: readonly Construct[] = [
     next: 'itemHead',
     opens: 'item',
   },
+  { name: 'contents-entry', states: ['contents'], match: parseListedHeading },
   {
     name: 'item-heading',
     states: ANYWHERE,
@@ -91,7 +102,9 @@ const TABLE: readonly Construct[] = [
   { name: 'metadata', states: ['body'], match: parseNumbers },
   { name: 'metadata-value', states: IN_ITEM, match: parsePendingValue },
   { name: 'bare-case-number', states: ['itemHead'], match: parseBareCaseNumber },
+  { name: 'access', states: ['body'], match: parseClosedNumber },
   { name: 'repeated-title', states: ['itemHead'], match: parseRepeatedTitle },
+  { name: 'access', states: ['itemHead'], match: parseHeadAccessLine },
   { name: 'lost-title', states: IN_ITEM, match: parseLostTitle, next: 'itemHead', opens: 'item' },
   { name: 'label', states: IN_ITEM, match: parseLabel, next: 'body', opens: 'section' },
   {
@@ -110,6 +123,7 @@ const TABLE: readonly Construct[] = [
   },
   { name: 'meeting-end', states: IN_ITEM, match: parseMeetingEnd },
   { name: 'heading-rest', states: ['itemHead'], match: parseHeadingRest },
+  { name: 'head-text', states: ['itemHead'], match: parseHeadText },
   {
     name: 'text',
     states: ['itemHead'],

@@ -28,6 +28,25 @@ export function parseContentsEntry(value: string): Fields | undefined {
   return { entry: value.slice(0, end), leader: leader.trim(), page };
 }
 
+/** What a page number stands behind where the line could be a heading. */
+const LEADER = /\.{3}|…|\t/u;
+
+/**
+ * An entry that has its item's number, as the heading has it: the dots tell them apart.
+ *
+ * ```
+ * Punkt 1: Orientering fra møde i Økonomiudvalget.....	3
+ *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function parseListedHeading(value: string, context: Context): Fields | undefined {
+  const found = LEADER.test(value) ? parseContentsEntry(value) : undefined;
+  const heading = found?.['entry'] ? parseItemHeading(found['entry'], context) : undefined;
+  if (!heading) return undefined;
+  const mark = heading['access']?.toLowerCase() === 'lukket' ? 'Lukket: ' : '';
+  return { ...found, entry: `${mark}${heading['title']}` };
+}
+
 /**
  * ```
  * Eventuelt.....	13 Punkt 1: Orientering fra møde i Økonomiudvalget

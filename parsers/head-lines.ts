@@ -1,11 +1,18 @@
-import { groups } from './construct.ts';
+import { type Fields, groups } from './construct.ts';
 import { DATE } from './values.ts';
 import { DAY, HOURS, TIMES } from './when.ts';
 
+/** What kind of meeting it was is no part of the body's name, before it or behind it. */
+const KIND = '(?:ekstraordinært|ekstra|ordinært)(?:\\s+møde)?|tillægsdagsorden(?:\\s+(?:til|for))?';
+/** The words that say what the text is: `REFERAT`, `EKSTRAORDINÆRT REFERAT af`, `TILLÆGSREFERAT`. */
+const TEXT =
+  '(?:(?:ekstraordinært|ordinært)\\s+)?(?:tillægs)?(?:REFERAT|BESLUTNINGSPROTOKOL|PROTOKOL)(?:\\s+(?:fra|af|for))?';
 const REFERAT = new RegExp(
-  `^(?:REFERAT|BESLUTNINGSPROTOKOL|PROTOKOL)\\s+(?:(?:fra|af|for)\\s+)?(?:(?<kind>ekstraordinært|ordinært)\\s+)?(?:møde\\s+i\\s+)?(?<body>\\S.*?),?(?:\\s+[-–]?\\s*\\(?(?:ekstraordinært|ekstra|ordinært)(?:\\s+møde)?\\)?)?\\s+(?:d\\.|den)\\s*(?<date>${DATE})(?:[\\s,]+${TIMES})?(?:[\\s,.-]+(?<note>\\S.*))?$`,
+  `^${TEXT}(?:\\s+(?:${KIND}))?(?:\\s+møde)?(?:\\s+i)?\\s+(?<body>\\S.*?),?(?:\\s+[-–]?\\s*\\(?(?:${KIND})\\)?)?\\s+(?:d\\.|den)\\s*(?<date>${DATE})(?:[\\s,]+${TIMES})?(?:[\\s,.-]+(?<note>\\S.*))?$`,
   'iu',
 );
+/** The word alone on its line: body and date stand on the next. */
+const REFERAT_ALONE = new RegExp(`^${TEXT}$`, 'iu');
 const MEETING_DATE = new RegExp(
   `^(?:Mødedato|Dato)\\b\\s*:?\\s*(?:${DAY}(?:,?\\s+${TIMES})?\\.?)?$`,
   'iu',
@@ -25,7 +32,10 @@ const APOLOGIES = /^(?:Afbud(?:\s+fra)?|Fraværende|Ikke til stede)(?:\s*:\s*|\s
  *         ^^^^^^^^^^^    ^^^^^^^^^^
  * ```
  */
-export const parseReferatLine = groups(REFERAT);
+export function parseReferatLine(value: string): Fields | undefined {
+  if (REFERAT_ALONE.test(value)) return {};
+  return REFERAT.exec(value)?.groups;
+}
 
 /**
  * ```

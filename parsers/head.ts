@@ -1,3 +1,4 @@
+import { parseNames } from './names.ts';
 import { toSlug } from './slug.ts';
 import { itemsOf, type Line, leavesOf, type Referat } from './tree.ts';
 import { type IsoDate, parseDate, parseTime } from './values.ts';
@@ -16,27 +17,6 @@ export interface HeadValues {
 /** The lines above the contents list. */
 export function headLines(tree: Referat): readonly Line[] {
   return tree.children.find((child) => child.type === 'head')?.children ?? [];
-}
-
-const PERSON = "\\p{Lu}[\\p{L}.'-]*(?:\\s\\p{Lu}[\\p{L}.'-]*){1,4}(?:\\s\\(\\p{Lu}{1,3}\\))?";
-/** The last two of a row of persons; a title (`direktør for Børn og Unge`) is not two. */
-const TWO_NAMES = new RegExp(
-  `(?<first>(?:^|,\\s*)${PERSON})\\sog\\s(?<second>${PERSON})(?=\\.?$)`,
-  'u',
-);
-
-/** Names in a row, as the source separates them: at commas and semicolons, or a line each. */
-export function parseNames(text: string): readonly string[] {
-  return text
-    .replace(TWO_NAMES, '$<first>, $<second>')
-    .split(/[,;\n]/u)
-    .map((name) =>
-      name
-        .trim()
-        .replace(/^og\s+/u, '')
-        .replace(/\.$/u, ''),
-    )
-    .filter((name) => name !== '' && !/^(?:ingen|-)$/iu.test(name));
 }
 
 /** The head's values; the head line's date counts before that of `Mødedato`. */

@@ -8,12 +8,15 @@ import { access } from './transforms/access.ts';
 import { attachments } from './transforms/attachments.ts';
 import { contents } from './transforms/contents.ts';
 import { decisions } from './transforms/decisions.ts';
+import { gluedDecisions } from './transforms/glued-decisions.ts';
 import { head } from './transforms/head.ts';
+import { headText } from './transforms/head-text.ts';
 import { headings } from './transforms/headings.ts';
 import { history } from './transforms/history.ts';
 import { numbers } from './transforms/numbers.ts';
 import { orphans } from './transforms/orphans.ts';
 import { overflow } from './transforms/overflow.ts';
+import { pageFeet } from './transforms/page-feet.ts';
 import { prose } from './transforms/prose.ts';
 import { recommendations } from './transforms/recommendations.ts';
 import { reconcile } from './transforms/reconcile.ts';
@@ -34,21 +37,24 @@ export type { CaseNumber, DocumentNumber, IsoDate, JournalNumber } from './value
 
 /** All always run, in this order; each does nothing where it finds nothing. */
 const TRANSFORMS = [
+  pageFeet,
   head,
   contents,
   headings,
   reconcile,
+  gluedDecisions,
   recover,
+  headText,
   unwrap,
   access,
   numbers,
   overflow,
   routing,
+  history,
   orphans,
   decisions,
   attachments,
   recommendations,
-  history,
   prose,
   references,
   withhold,

@@ -1,9 +1,9 @@
+import { splitAccess } from './access-line.ts';
 import type { ConstructName, Context, Fields } from './construct.ts';
-import { groups } from './construct.ts';
 import { groupsOf } from './groups.ts';
 import { toLabel, WRAPPER_LABEL } from './labels.ts';
 import { foldTitle, isBeginning, isNearTitle, isUnfinished, parseTitle } from './titles.ts';
-import { CASE_NUMBER } from './values.ts';
+import { parseCaseNumber } from './values.ts';
 
 const ITEM_HEADING =
   /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?Punkt\s+(?<number>\d{1,4}(?:\s?[a-z](?!\p{L}))?)\s*(?:\(?(?<sign>Lukket|Åbent)\)?\s*)?(?<mark>:|\s[-–]|\.?\s)\s*(?<title>\S.*)$/iu;
@@ -13,8 +13,11 @@ const TITLES: ReadonlySet<ConstructName> = new Set<ConstructName>([
   'glued-heading',
   'heading-rest',
 ]);
-const NUMBERED = /^(?<number>\d{1,4}[a-z]?)\.\s+(?<title>\S.*)$/iu;
-const BARE_CASE = new RegExp(`^(?<caseNumber>${CASE_NUMBER})$`, 'u');
+const NUMBERED = /^(?<number>\d{1,4}(?:\s?[a-z](?!\p{L}))?)\.\s+(?<title>\S.*)$/iu;
+/** An item's head is short; what goes on for longer is its text. */
+const MOST_HEAD_TEXT = 5;
+/** A sentence, or a bullet. */
+const PROSE = /^[-•·–]\s|[.!?]["”»)]?$/u;
 
 /** Without its colon it can be prose or an attachment's name: then the contents list must know the title. */
 export function parseItemHeading(value: string, { listed }: Context): Fields | undefined {
@@ -56,7 +59,7 @@ export function parseWrapper(value: string, { item }: Context): Fields | undefin
 export function parseRepeatedTitle(value: string, context: Context): Fields | undefined {
   const { item, previous, isClose } = context;
   if (!item) return undefined;
-  const { number, title = value } = NUMBERED.exec(value)?.groups ?? {};
+  const { number, title = value } = parseNumbered(value) ?? {};
   const isBelow = isClose && previous?.construct === 'repeated-title';
   const whole = parseTitle(isBelow ? `${previous.fields['title']} ${value}` : title);
   // Only what the title says itself goes on with it: a word more is text.
@@ -68,7 +71,7 @@ export function parseRepeatedTitle(value: string, context: Context): Fields | un
 
 /** In another item's text: a numbered title that the contents list names, left over from an item whose heading is lost. */
 export function parseLostTitle(value: string, { item, listed }: Context): Fields | undefined {
-  const { number, title } = NUMBERED.exec(value)?.groups ?? {};
+  const { number, title } = parseNumbered(value) ?? {};
   if (!number || !title) return undefined;
   const parts = parseTitle(title);
   const folded = foldTitle(parts.title);
@@ -81,5 +84,37 @@ export function parseLostTitle(value: string, { item, listed }: Context): Fields
   return isOwn && !(isInPlace && number !== item.number) ? undefined : { number, title };
 }
 
-/** The 2024 layout's case number, alone on the line under the heading: `23-010268`. */
-export const parseBareCaseNumber = groups(BARE_CASE);
+/** `12a. Title` → its number, without the blank in `12 a`, and its title. */
+function parseNumbered(value: string): { number: string; title: string } | undefined {
+  const found = groupsOf<'number' | 'title'>(NUMBERED.exec(value));
+  return found && { number: found.number.replace(/\s/gu, ''), title: found.title };
+}
+
+/** The 2024 layout's case number, alone on the line under the heading: `23-010268`, `23-010268 Lukket`. */
+export function parseBareCaseNumber(value: string): Fields | undefined {
+  const { rest, access } = splitAccess(value);
+  const caseNumber = parseCaseNumber(rest);
+  return caseNumber && { caseNumber, ...(access ? { access } : {}) };
+}
+
+/** `23-010268 Lukket` anywhere in an item closes it: nobody writes that of an open one. */
+export function parseClosedNumber(value: string): Fields | undefined {
+  const fields = parseBareCaseNumber(value);
+  return fields?.['access'] === 'closed' ? { access: 'closed' } : undefined;
+}
+
+/**
+ * A line of an item's head that nobody knows: the head goes on below it. A sentence is the item's text.
+ *
+ * ```
+ * Sagsbehandler: Lis Kjær
+ * ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function parseHeadText(value: string, { item }: Context): Fields | undefined {
+  if (PROSE.test(value)) return undefined;
+  const above = item?.children.filter(
+    (child) => child.type === 'line' && child.construct === 'head-text',
+  );
+  return above && above.length < MOST_HEAD_TEXT ? {} : undefined;
+}

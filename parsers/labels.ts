@@ -39,7 +39,8 @@ export const WRAPPER_LABEL = 'Sagsfremstilling';
 /** What may stand above the contents list's entries. */
 export const CONTENTS_LABELS: ReadonlySet<string> = new Set(['Indholdsfortegnelse', 'Indhold']);
 
-/** A line as a label: blanks and a colon at the end do not count. */
+/** A line as a label: blanks around it, runs of blanks inside it and a colon at the end do not count. */
 export function toLabel(value: string): string {
-  return value.endsWith(':') ? value.slice(0, -1).trim() : value.trim();
+  const label = value.endsWith(':') ? value.slice(0, -1) : value;
+  return label.trim().replace(/\s{2,}|\t/gu, ' ');
 }

@@ -16,7 +16,7 @@ const VERBS: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'rejected',
-    /\b(?:forkastet|forkastes|forkastede|afvist|afvises|afviste|afviser|afslået|afslås)(?![\p{L}\p{N}])/giu,
+    /\b(?:forkastet|forkastes|forkastede|forkaster|afvist|afvises|afviste|afviser|afslået|afslås)(?![\p{L}\p{N}])/giu,
   ],
   [
     'postponed',
@@ -26,12 +26,20 @@ const VERBS: readonly (readonly [Outcome, RegExp])[] = [
     'approved',
     /\b(?:godkendt|godkendes|godkendte|godkender|tiltrådt|tiltrådte|tiltrådtes|tiltræder|tiltrædes|vedtaget|vedtog|vedtages|vedtager|bevilget|bevilges|bevilgede)(?![\p{L}\p{N}])/giu,
   ],
+  // What somebody wants is not what was decided: «A ønsker sagen udsat».
+  ['other', /(?<!\p{L})(?:ønsker|ønskede|foreslår|foreslog)(?![\p{L}\p{N}])/giu],
   ['discussed', /\b(?:drøftet|drøftede|drøftes|drøfter|drøftedes)(?![\p{L}\p{N}])/giu],
 ];
 
 /** A participle behind these belongs to a noun: `den godkendte plan`, `for udsatte unge`. */
 const ATTRIBUTE =
   /(?<!\p{L})(?:den|det|de|en|et|denne|dette|disse|for|om|af|med|til|fra|på|i|alle|flere|tidligere|allerede)\s$/iu;
+
+/** What will be done, or shall, was not done at this meeting: «vil blive drøftet i maj». */
+const FUTURE = /(?<!\p{L})(?:vil|skal)\s(?:(?:igen|først|senere|også)\s)?(?:blive\s|være\s)?$/iu;
+/** A condition or a time that the sentence begins with; its verb is not the decision's. */
+const CLAUSE_FIRST =
+  /^(?:Hvis|Såfremt|Når|Hvor|Da|Idet|Fordi|Efter\sat|Selvom|Medmindre)\s[^,]{1,300}(?:,\s|$)/iu;
 
 /** A sentence about the item rather than a decision of it. */
 const NOUN_FIRST =
@@ -65,7 +73,8 @@ export function toOutcome(text: string): Outcome {
   if (/^[-–—]\s*$/u.test(text.trim())) return 'none';
   const sentence = firstSentence(text);
   if (NOUN_FIRST.test(sentence)) return 'other';
-  const [main = ''] = sentence.replace(INSERTED, '').split(CLAUSE, 1);
+  const whole = sentence.replace(INSERTED, '').replace(CLAUSE_FIRST, '');
+  const [main = ''] = whole.split(CLAUSE, 1);
   let found: { outcome: Outcome; at: number } | undefined;
   for (const [outcome, pattern] of VERBS) {
     const at = findVerb(main, pattern);
@@ -80,7 +89,8 @@ export function toOutcome(text: string): Outcome {
 /** Where the first word of a row stands that is a verb. */
 function findVerb(sentence: string, pattern: RegExp): number | undefined {
   for (const { index } of listMatches(sentence, pattern)) {
-    if (!ATTRIBUTE.test(sentence.slice(Math.max(0, index - 12), index))) return index;
+    const above = sentence.slice(Math.max(0, index - 24), index);
+    if (!ATTRIBUTE.test(above) && !FUTURE.test(above)) return index;
   }
   return undefined;
 }

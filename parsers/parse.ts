@@ -44,7 +44,7 @@ export function parseTree(file: VFile): Referat {
       isRead = construct.again !== true;
       if (construct.opens) stack = open(tree, stack, construct, line);
       if (isRead) (stack.at(-1) as { children: Line[] }).children.push(line);
-      if (isRead) previous = line;
+      if (isRead && line.construct !== 'page-foot') previous = line;
       if (fields['entry']) addTitle(listed, fields['entry']);
       if (fields['whole'] && context.item) context.item.title = parseTitle(fields['whole']).title;
       state = construct.next ?? state;

@@ -1,7 +1,8 @@
+import { parseAccess, parseHeadAccess } from './access-line.ts';
 import { isBodyName, toNominative } from './bodies.ts';
 import { type Context, type Fields, groups } from './construct.ts';
 import { DECISION_LABEL, LABELS, toLabel } from './labels.ts';
-import { parseAccess, parseMetadata, parseMetadataValues } from './metadata.ts';
+import { parseMetadata, parseMetadataValues } from './metadata.ts';
 import type { PassageKind } from './tree.ts';
 import { parseDate } from './values.ts';
 import { DAY, HOURS } from './when.ts';
@@ -65,13 +66,14 @@ export function parseDecisionHeading(value: string, context?: Context): Fields |
 /** Whether the open passage is neither a list of attachments nor a history, where a meeting's name is a title. */
 function isInProse(context: Context | undefined): boolean {
   const passage = context?.item?.children.at(-1);
+  if (passage?.type === 'line') return passage.construct === 'head-text';
   return passage?.type === 'section' && !LISTS.has(passage.kind);
 }
 
-/** In the text, a label without its number is a word. */
+/** In the text, a label without its number is a word, and a line that goes on after its numbers is a sentence. */
 export function parseNumbers(value: string): Fields | undefined {
   const fields = parseMetadata(value);
-  return fields && !fields['pending'] ? fields : undefined;
+  return fields && !fields['pending'] && !fields['rest'] ? fields : undefined;
 }
 
 /** The number under a label that stood alone: `326-2018-33014` under `Sagsnr.:`. */
@@ -83,6 +85,12 @@ export function parsePendingValue(value: string, { previous }: Context): Fields 
 /** `Åbent` or `Lukket`, alone on its line. */
 export function parseAccessLine(value: string): Fields | undefined {
   const access = parseAccess(value);
+  return access && { access };
+}
+
+/** The same where an item's head says it in other words. */
+export function parseHeadAccessLine(value: string): Fields | undefined {
+  const access = parseHeadAccess(value);
   return access && { access };
 }
 

@@ -48,7 +48,8 @@ export function toParsedMeeting(tree: Referat, file: VFile): ParsedMeeting | und
 function toRemarks(tree: Referat): readonly string[] {
   const head = headLines(tree);
   const note = head.find(({ construct }) => construct === 'referat')?.fields['note'];
-  const lines = [...head, ...(contentsOf(tree)?.children ?? [])]
+  const items = itemsOf(tree).flatMap(leavesOf);
+  const lines = [...head, ...(contentsOf(tree)?.children ?? []), ...items]
     .filter(({ use }) => use === 'remarks')
     .map((line) => line.value.trim());
   return note ? [note, ...lines] : lines;

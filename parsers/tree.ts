@@ -36,6 +36,7 @@ export type LineUse =
   | '-repeated-title'
   | '-repeated-attachment'
   | '-access'
+  | '-page-foot'
   | '-withheld';
 
 declare module 'mdast' {
@@ -198,8 +199,11 @@ export function headingOf(passage: Section | Decision): Line | undefined {
   return first && HEADINGS.has(first.construct) ? first : undefined;
 }
 
-/** The lines of a passage without its heading; that the meeting ended is the meeting's own. */
+/** Lines that are no part of the passage that they stand in: the meeting's own, and what print left over. */
+const STRAY: ReadonlySet<ConstructName> = new Set(['meeting-end', 'supplement', 'page-foot']);
+
+/** The lines of a passage that are its own, without its heading. */
 export function bodyLines(passage: Section | Decision): readonly Line[] {
   const heading = headingOf(passage);
-  return passage.children.filter((line) => line !== heading && line.construct !== 'meeting-end');
+  return passage.children.filter((line) => line !== heading && !STRAY.has(line.construct));
 }

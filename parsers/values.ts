@@ -99,8 +99,9 @@ export function parseTime(text: string): string | undefined {
 export const CASE_NUMBER = '(?:\\d{2,4}-\\d{4}-\\d{1,8}|\\d{2}-\\d{5,7}[A-Z]?)';
 /** A document number, for building regexes: `326-2018-294869`. */
 export const DOCUMENT_NUMBER = '\\d{2,4}-\\d{4}-\\d{1,8}';
-/** A J.nr., for building regexes: `00.22.04`, `00.22.04-G01`, `00.22.04G01-5`. */
-const JOURNAL_NUMBER = '\\d{2}\\.\\d{2}\\.\\d{2}(?:-?[A-ZÆØÅ]\\d{2}(?:-\\d{1,6}){0,3})?';
+/** A J.nr., for building regexes: `00.22.04`, `00.22.04-G01`, `00.22.04G01-5`, `00.22.04 Ø54`. */
+export const JOURNAL_NUMBER =
+  '\\d{2}\\.\\d{2}\\.\\d{2}(?:[-\\s]?[A-ZÆØÅ]\\d{2}(?:-\\d{1,6}){0,3})?';
 
 const CASE = new RegExp(`^${CASE_NUMBER}$`, 'u');
 const DOCUMENT = new RegExp(`^${DOCUMENT_NUMBER}$`, 'u');

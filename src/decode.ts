@@ -18,12 +18,25 @@ const BYTE_ORDER_MARKS = [
  */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** The bytes of an input file → text: what its BOM names, else UTF-8, else Windows-1252. */
+/**
+ * The bytes of an input file → text: what its BOM names, else UTF-8, else Windows-1252. A text of UTF-8 with a byte
+ * gone wrong is none of them.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   const named = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   if (named !== undefined) return withoutNul(decodeAs(named.encoding, bytes));
   const utf8 = decodeAs('utf-8', bytes);
-  return withoutNul('text' in utf8 ? utf8 : decodeWindows1252(bytes));
+  return withoutNul('text' in utf8 || isMostlyUtf8(bytes) ? utf8 : decodeWindows1252(bytes));
+}
+
+/**
+ * Whether bytes that are no UTF-8 were meant to be: at least as many letters beyond ASCII can be read as cannot. In
+ * Windows-1252, a letter and the sign behind it make one by chance only (`RÅ”`), and all the others can't be read.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const beyond = new TextDecoder('utf-8').decode(bytes).match(/[^\0-\x7f]/gu) ?? [];
+  const wrong = beyond.filter((letter) => letter === '\uFFFD').length;
+  return beyond.length - wrong >= wrong && beyond.length > wrong;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {

@@ -23,6 +23,7 @@ export function contents(tree: Referat): void {
   let broken: Line[] = [];
 
   for (const line of entryLines(tree, node.children)) {
+    if (line.construct === 'page-foot') continue;
     const entry = line.fields['entry'];
     if (line.construct === 'contents-heading') line.use = '-label';
     else if (!entry && isHeading(line.value)) {

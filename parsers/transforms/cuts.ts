@@ -1,16 +1,18 @@
 import { parseAttachmentLine } from '../attachment-line.ts';
 import type { HeadValues } from '../head.ts';
-import { toSlug } from '../slug.ts';
 import { foldTitle } from '../titles.ts';
 import {
   bodyLines,
   type Decision,
+  headingOf,
   type Item,
   type Line,
   type PassageKind,
   type Section,
 } from '../tree.ts';
 import { parseCaseNumber, parseDocumentNumber } from '../values.ts';
+import { isOwn } from './own.ts';
+import { isBehindList, isUnsure } from './unsure.ts';
 
 /** Where another item's text begins: the child of the item, and the line of that child. */
 export interface Cut {
@@ -23,9 +25,18 @@ interface Seen {
   caseNumber: string | undefined;
   kinds: Set<PassageKind>;
   attachments: Set<string>;
+  /** The wrapper `Sagsfremstilling`, which the 2024 layout has between an item's decision and its passages. */
+  isWrapped: boolean;
   /** This meeting's decision: headed by body and date, or by the label `Beslutning`. */
   decision: 'headed' | 'labelled' | undefined;
 }
+
+/** What only the head of an item has. */
+const HEAD_LINES: ReadonlySet<Line['construct']> = new Set([
+  'access',
+  'metadata',
+  'bare-case-number',
+]);
 
 /** Passages that never come after the list of attachments. */
 const BEFORE_ATTACHMENTS: ReadonlySet<PassageKind> = new Set([
@@ -40,23 +51,6 @@ const BEFORE_ATTACHMENTS: ReadonlySet<PassageKind> = new Set([
 /** What only a decision goes on with: who was absent, who was against, who wanted what in the minutes. */
 const DECISION_LINE =
   /^(?:Afbud|Fraværende|For stemte|Imod stemte|Protokol)|\sprotokol|\simod(?!\p{L})/iu;
-
-/** The names are compared as words first: folding them is dear. */
-function isSameBody(name: string, { body }: HeadValues): boolean {
-  return name === body?.name || toSlug(name) === body?.slug;
-}
-
-/** A decision of the body that met, on the day it met. */
-export function isOwn(decision: Decision, meeting: HeadValues): boolean {
-  const heading = decision.children[0];
-  if (heading?.construct === 'decision-label') return true;
-  const { body, date } = heading?.fields ?? {};
-  return (
-    heading?.construct === 'decision-heading' &&
-    isSameBody(body ?? '', meeting) &&
-    date === meeting.date
-  );
-}
 
 /**
  * The places in an item where something begins that cannot be its own: numbers for the second time, a second decision
@@ -75,34 +69,40 @@ export function findCuts(item: Item, meeting: HeadValues, isStrict: boolean): re
     seen = startSeen();
   };
 
+  let isText = false;
   for (const [index, child] of item.children.entries()) {
     if (child.type === 'line') {
+      if (child.construct === 'head-text') isText = true;
+      // Below text, an item's head is another item's.
+      if (isText && HEAD_LINES.has(child.construct)) {
+        cut(startOfHead(item, index), 0);
+        isText = false;
+      }
       const number = child.fields['caseNumber'];
       if (number && seen.caseNumber && number !== seen.caseNumber) cut(startOfHead(item, index), 0);
       seen.caseNumber ??= number;
+      seen.isWrapped ||= child.construct === 'wrapper';
       continue;
     }
     const hasSecond = own.some((place) => place > index);
-    if (isForeignPassage(child, seen, meeting)) cut(index, 0);
+    const isForeign = isForeignPassage(child, seen, meeting, isStrict);
+    if (isForeign) cut(index, 0);
+    const top = isForeign ? countHead(child) : 0;
+    // Where a decision's words stand beside its heading, no line below is its first.
+    const first = headingOf(child)?.fields['said'] ? undefined : bodyLines(child)[0];
     let isBroken = false;
     for (const [at, line] of child.children.entries()) {
-      if (
-        !isForeignLine(
-          line,
-          child,
-          seen,
-          hasSecond,
-          isStrict && isUnsure(item, index, seen, meeting),
-        )
-      )
-        continue;
+      const place: Place = {
+        child,
+        above: child.children[at - 1],
+        isFirst: line === first,
+        hasSecond,
+        isStrict: isStrict && isUnsure(item, index, seen.attachments, meeting),
+      };
+      if (at < top || !isForeignLine(line, place, seen)) continue;
       // A passage whose label is all that is left of it goes along.
-      cut(
-        index,
-        at === 1 && child.type === 'section' && isLabel(child.children[0]) && seen.kinds.size > 0
-          ? 0
-          : at,
-      );
+      const isWhole = at === 1 && child.type === 'section' && isLabel(child.children[0]);
+      cut(index, isWhole && seen.kinds.size > 0 ? 0 : at);
       isBroken = true;
       break;
     }
@@ -125,8 +125,22 @@ function startOfHead(item: Item, index: number): number {
   return start;
 }
 
+/** How many lines at the top of a passage that is another item's are that item's head: they are cut with it. */
+function countHead(child: Section | Decision): number {
+  const end = child.children.findIndex(
+    (line, at) => at > 0 && !HEAD_LINES.has(line.construct) && line.construct !== 'metadata-value',
+  );
+  return end < 0 ? child.children.length : end;
+}
+
 function startSeen(): Seen {
-  return { caseNumber: undefined, kinds: new Set(), attachments: new Set(), decision: undefined };
+  return {
+    caseNumber: undefined,
+    kinds: new Set(),
+    attachments: new Set(),
+    isWrapped: false,
+    decision: undefined,
+  };
 }
 
 function isLabel(line: Line | undefined): boolean {
@@ -140,8 +154,8 @@ function note(child: Section | Decision, seen: Seen, meeting: HeadValues): void 
     }
     return;
   }
-  const isWrapper = child.kind === 'presentation' && child.children.length === 1;
-  if (!isWrapper) seen.kinds.add(child.kind);
+  if (isWrapper(child)) seen.isWrapped = true;
+  else seen.kinds.add(child.kind);
   for (const line of bodyLines(child)) {
     seen.caseNumber ??= line.fields['caseNumber'];
     if (child.kind === 'attachments')
@@ -149,26 +163,47 @@ function note(child: Section | Decision, seen: Seen, meeting: HeadValues): void 
   }
 }
 
-/** A whole passage that cannot be this item's. */
-function isForeignPassage(child: Section | Decision, seen: Seen, meeting: HeadValues): boolean {
-  if (child.type === 'decision') return isOwn(child, meeting) && seen.decision !== undefined;
-  if (!isLabel(child.children[0]) || child.kind === 'attachments' || child.kind === 'history')
-    return false;
+function isWrapper(section: Section): boolean {
+  return section.kind === 'presentation' && section.children.length === 1;
+}
+
+/**
+ * A whole passage that cannot be this item's. With a closed item among the lost ones, neither can another body's
+ * decision behind this meeting's, nor what follows on a labelled decision without the wrapper.
+ */
+function isForeignPassage(
+  child: Section | Decision,
+  seen: Seen,
+  meeting: HeadValues,
+  isStrict: boolean,
+): boolean {
+  if (child.type === 'decision')
+    return seen.decision !== undefined && (isStrict || isOwn(child, meeting));
+  if (!isLabel(child.children[0])) return false;
+  if (isStrict && seen.decision === 'labelled' && !seen.isWrapped && !isWrapper(child)) return true;
+  if (child.kind === 'attachments' || child.kind === 'history') return false;
   if (seen.decision === 'headed') return true;
-  if (child.kind === 'presentation' && child.children.length === 1) return false;
+  if (isWrapper(child)) return false;
   const isLate = BEFORE_ATTACHMENTS.has(child.kind) && seen.kinds.has('attachments');
   return seen.kinds.has(child.kind) || isLate;
 }
 
+/** Where in its passage a line stands. */
+interface Place {
+  readonly child: Section | Decision;
+  readonly above: Line | undefined;
+  /** The first of the passage's own lines. */
+  readonly isFirst: boolean;
+  /** Another decision of this meeting follows in the item. */
+  readonly hasSecond: boolean;
+  readonly isStrict: boolean;
+}
+
 /** A line inside a passage that cannot be this item's. */
-function isForeignLine(
-  line: Line,
-  child: Section | Decision,
-  seen: Seen,
-  hasSecond: boolean,
-  isStrict: boolean,
-): boolean {
-  if (line === child.children[0] && child.type === 'decision') return false;
+function isForeignLine(line: Line, place: Place, seen: Seen): boolean {
+  const { child, above, isFirst, hasSecond, isStrict } = place;
+  if (above === undefined && child.type === 'decision') return false;
+  if (line.construct === 'page-foot' || line.construct === 'supplement') return false;
   if (line.construct === 'access') return true;
   if (line.construct === 'metadata')
     return seen.caseNumber !== undefined || seen.decision !== undefined;
@@ -178,27 +213,13 @@ function isForeignLine(
   if (parseCaseNumber(value) && !parseDocumentNumber(value)) return true;
   const { title, documentNumber } = parseAttachmentLine(line.value);
   if (child.type === 'decision') {
-    const isLater = isStrict && child.children.indexOf(line) > 1 && !DECISION_LINE.test(line.value);
+    const isLater = isStrict && !isFirst && !DECISION_LINE.test(line.value);
     const isAttachment = documentNumber !== undefined && (/\t/u.test(line.value) || hasSecond);
     return isAttachment || isLater;
   }
+  if (isStrict && seen.decision === 'labelled' && isBehindList(line, above, child.kind))
+    return true;
   if (child.kind !== 'attachments' || !seen.decision || seen.decision === 'labelled') return false;
   const isRepeated = seen.attachments.has(foldTitle(title ?? ''));
   return !isRepeated && (documentNumber !== undefined || hasSecond || isStrict);
-}
-
-/**
- * Whether a lost item's words can stand in a passage without a sign: in this meeting's decision and after it, unless
- * the item's own list, repeated right after the decision, closes it.
- */
-function isUnsure(item: Item, index: number, seen: Seen, meeting: HeadValues): boolean {
-  const child = item.children[index];
-  if (child?.type !== 'decision') return true;
-  if (!isOwn(child, meeting)) return false;
-  const next = item.children[index + 1];
-  // The 2024 layout decides first: what is left of a lost item stands at the item's end.
-  if (child.children[0]?.construct === 'decision-label') return next === undefined;
-  if (next?.type !== 'section' || next.kind !== 'attachments') return true;
-  const [first] = bodyLines(next);
-  return !first || !seen.attachments.has(foldTitle(parseAttachmentLine(first.value).title ?? ''));
 }

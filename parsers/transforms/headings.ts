@@ -51,6 +51,22 @@ function isFollowedByItem(item: Item): boolean {
   return begins.construct === 'label' && FIRST_PASSAGES.has(begins.fields['kind']);
 }
 
+/** What prose in a closed item cannot stand on by chance: the item's own head, under the wrapper or without it. */
+const OWN_HEAD: ReadonlySet<Line['construct']> = new Set([
+  'repeated-title',
+  'access',
+  'metadata',
+  'bare-case-number',
+]);
+
+/** Whether its own head follows on a heading: after a closed item, nothing less tells it from that item's text. */
+function isFollowedByHead(item: Item): boolean {
+  const [, first, second] = leavesOf(item);
+  const line = first?.construct === 'wrapper' ? second : first;
+  const isClosed = line?.fields['access'] === 'closed';
+  return line !== undefined && OWN_HEAD.has(line.construct) && !isClosed;
+}
+
 /** Tells headings apart by the contents list, by their numbers, and by what follows. */
 function findFalse(tree: Referat): (item: Item, previous: Item) => boolean {
   const items = itemsOf(tree);
@@ -80,8 +96,9 @@ function findFalse(tree: Referat): (item: Item, previous: Item) => boolean {
     }
     const next = following.get(item);
     const fits = isAfter(item, previous) && (!next || isAfter(next, item));
-    // A closed item ends only where the list says so.
-    return isAfterClosed || knownNumbers.has(item.number) || !fits || !isFollowedByItem(item);
+    if (knownNumbers.has(item.number) || !fits) return true;
+    // A closed item ends only where the list says so, or where another item's head stands.
+    return isAfterClosed ? !isFollowedByHead(item) : !isFollowedByItem(item);
   };
 }
 
@@ -154,8 +171,10 @@ function takeBack(previous: Item, item: Item): void {
     const passage: Section | Exclude<typeof last, Line | undefined> =
       last && last.type !== 'line' ? last : { type: 'section', kind: 'remarks', children: [] };
     if (passage !== last) previous.children.push(passage);
-    for (const line of lines)
-      passage.children.push(Object.assign(line, { construct: 'text' as const }));
+    for (const line of lines) {
+      if (line.construct !== 'page-foot') line.construct = 'text';
+      passage.children.push(line);
+    }
   }
 }
 

@@ -1,17 +1,11 @@
+import type { HeadValues } from '../head.ts';
+import { parseHistoryLine } from '../history-line.ts';
 import type { HistoryEntry } from '../parsed-meeting.ts';
 import { toText } from '../passage.ts';
-import { bodyLines, itemsOf, type Line, type Referat, type Section } from '../tree.ts';
-import { DATE, type IsoDate, parseDate } from '../values.ts';
+import { bodyLines, type Item, itemsOf, type Line, type Referat, type Section } from '../tree.ts';
+import type { IsoDate } from '../values.ts';
 import { splitApologies } from './decisions.ts';
-
-const DATE_FIRST = new RegExp(
-  `^(?:d\\.\\s*|den\\s+)?(?<date>${DATE}),?:?\\s+(?:-\\s+)?(?<body>\\p{Lu}[^.:;]{1,100}?):?$`,
-  'iu',
-);
-const BODY_FIRST = new RegExp(
-  `^(?<body>\\p{Lu}[^.:;]{1,100}?),?\\s+(?:d\\.\\s*|den\\s+)?(?<date>${DATE}):?$`,
-  'iu',
-);
+import { isOwn } from './own.ts';
 
 /** One entry while its lines are gathered. */
 interface Gathered {
@@ -20,30 +14,54 @@ interface Gathered {
   readonly lines: Line[];
 }
 
-/**
- * Reads Sagens forløb.
- *
- * ```
- * 18-12-2023 Direktionen
- * ^^^^^^^^^^ ^^^^^^^^^^^
- * ```
- */
+/** Reads Sagens forløb. */
 export function history(tree: Referat): void {
   for (const item of itemsOf(tree)) {
     const sections = item.children.filter(
       (child): child is Section => child.type === 'section' && child.kind === 'history',
     );
+    takeDecisions(item, tree.meeting);
     item.history = sections.flatMap((section) => toEntries(section));
   }
+}
+
+/**
+ * Below an entry that has no words yet, `Beslutning` heads that entry's, where the item has this meeting's decision
+ * already.
+ *
+ * ```
+ * 18-12-2023 Økonomiudvalget
+ *
+ * Beslutning
+ * ^^^^^^^^^^
+ * ```
+ */
+function takeDecisions(item: Item, meeting: HeadValues): void {
+  let isDecided = false;
+  let open: Section | undefined;
+  item.children = item.children.filter((child) => {
+    const isLabelled = child.type === 'decision' && isDecisionLabel(child.children[0]);
+    const last = open && bodyLines(open).at(-1);
+    if (open && last && isLabelled && isDecided && parseHistoryLine(last.value)) {
+      open.children.push(...child.children);
+      return false;
+    }
+    isDecided ||= child.type === 'decision' && isOwn(child, meeting);
+    open = child.type === 'section' && child.kind === 'history' ? child : undefined;
+    return true;
+  });
+}
+
+function isDecisionLabel(line: Line | undefined): boolean {
+  return line?.construct === 'decision-label';
 }
 
 function toEntries(section: Section): readonly HistoryEntry[] {
   const entries: Gathered[] = [];
   for (const line of bodyLines(section)) {
-    const { date, body } =
-      (DATE_FIRST.exec(line.value.trim()) ?? BODY_FIRST.exec(line.value.trim()))?.groups ?? {};
-    const iso = date && parseDate(date);
-    if (iso && body) entries.push({ date: iso, body: body.replace(/\s+/gu, ' '), lines: [] });
+    if (isDecisionLabel(line)) continue;
+    const entry = parseHistoryLine(line.value);
+    if (entry) entries.push({ ...entry, lines: [] });
     else entries.at(-1)?.lines.push(line);
     // Lines above the first entry are nobody's: they stay as a passage of their own.
     if (entries.length > 0) line.use = 'history';

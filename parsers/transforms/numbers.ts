@@ -13,10 +13,14 @@ const NUMBER_CONSTRUCTS: ReadonlySet<Line['construct']> = new Set([
  */
 export function numbers(tree: Referat): void {
   for (const item of itemsOf(tree)) {
-    for (const line of item.children) {
-      if (line.type !== 'line' || !NUMBER_CONSTRUCTS.has(line.construct)) continue;
-      if (take(item, line)) line.use = 'number';
-    }
+    item.children = item.children.map((line) => {
+      if (line.type !== 'line' || !NUMBER_CONSTRUCTS.has(line.construct)) return line;
+      const isTaken = take(item, line);
+      // What else the line says is nobody's field: it stays text as well, whole.
+      if (line.fields['rest']) return { type: 'section', kind: 'remarks', children: [line] };
+      if (isTaken) line.use = 'number';
+      return line;
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import { toOutcome } from '../outcomes.ts';
 import { toParagraphs } from '../passage.ts';
 import { foldTitle } from '../titles.ts';
 import { bodyLines, type Item, itemsOf, type Line, type Referat, type Section } from '../tree.ts';
-import { isOwn } from './cuts.ts';
+import { isOwn } from './own.ts';
 
 /** Passages that a decision without a heading can be found at the end of. */
 const PROSE: ReadonlySet<Section['kind']> = new Set([
@@ -22,15 +22,17 @@ const LONGEST = 400;
 
 /**
  * Takes a decision without a heading out of the passage that it fell into (seed 000, item 3: `Anbefales.` alone
- * between two Bilag lists). Only an item without any decision of this meeting can have one.
+ * between two Bilag lists). At the end of prose, only an item without any decision of this meeting can have one.
  */
 export function orphans(tree: Referat): void {
   const meeting = tree.meeting;
   for (const item of itemsOf(tree)) {
-    if (item.children.some((child) => child.type === 'decision' && isOwn(child, meeting))) continue;
     if (!item.children.some((child) => child.type === 'section' && child.kind !== 'remarks'))
       continue;
-    const found = findOrphan(item);
+    const hasOwn = item.children.some(
+      (child) => child.type === 'decision' && isOwn(child, meeting),
+    );
+    const found = findOrphan(item, hasOwn);
     if (!found) continue;
     const at = item.children.indexOf(found.section);
     const children = found.section.children.splice(found.line);
@@ -38,17 +40,26 @@ export function orphans(tree: Referat): void {
   }
 }
 
-function findOrphan(item: Item): { readonly section: Section; readonly line: number } | undefined {
+function findOrphan(
+  item: Item,
+  hasOwn: boolean,
+): { readonly section: Section; readonly line: number } | undefined {
   const sections = item.children.filter((child): child is Section => child.type === 'section');
   const lists = sections.filter((section) => section.kind === 'attachments');
   for (const [index, section] of lists.entries()) {
     const repeated = new Set(lists.slice(index + 1).flatMap((list) => bodyLines(list).map(toKey)));
+    // Beside a decision of this meeting, only what the repeated list right below it sets off can be another's.
+    const below = item.children[item.children.indexOf(section) + 1];
+    const isRepeatedBelow = repeated.size > 0 && below === lists[index + 1];
     const line = bodyLines(section).find(
       (candidate, at, all) =>
-        !repeated.has(toKey(candidate)) && isInList(candidate, all[at + 1], repeated.size > 0),
+        !repeated.has(toKey(candidate)) &&
+        isInList(candidate, all[at + 1], repeated.size > 0) &&
+        (!hasOwn || (isRepeatedBelow && isDecision(candidate))),
     );
     if (line) return { section, line: section.children.indexOf(line) };
   }
+  if (hasOwn) return undefined;
   const last = sections.at(-1);
   const passage = last && PROSE.has(last.kind) ? last : undefined;
   const paragraphs = passage ? toParagraphs(bodyLines(passage)) : [];

@@ -7,8 +7,15 @@ import { bodyLines, itemsOf, type Line, type Referat, type Section } from '../tr
 /** Who recommends: what stands before the verb. */
 const BY = /^(?<by>\S.{0,300}?)\s+(?:indstiller|anbefaler)(?![\p{L}])(?<rest>.*)$/su;
 const PASSIVE = /^(?:Det\s+)?(?:indstilles|anbefales)(?:\s+det)?(?![\p{L}])(?<rest>.*)$/isu;
-/** Between the verb and the first point: `, at`, ` at:`, `, at der`, ` til Økonomiudvalget, at`. */
-const UP_TO_POINT = /^(?:\s+til\s[^,.:]{1,80}(?:,\s*|\s+(?=at\b)))?[\s,]*(?:at\b\s*:?|:)?\s*/su;
+/** Whom a recommendation is made to, up to its points: ` til Økonomiudvalget, at`, ` over for Byrådet, at`, ` til Byrådet:`. */
+const TO_WHOM =
+  '\\s+(?:til|over\\s+for)\\s(?:\\p{Lu}[^.:]{1,120}?(?:,?\\s+(?=at\\b)|:)|[^,.:]{1,80}(?:,\\s*|\\s+(?=at\\b)))';
+/** Between the verb and the first point: `, at`, ` at:`, `, at der`. */
+const UP_TO_POINT = new RegExp(`^(?:${TO_WHOM})?[\\s,]*(?:at\\b\\s*:?|:)?\\s*`, 'su');
+/** `til Økonomiudvalget og Byrådet` and no more: whom the points on the lines below are for. */
+const ADDRESSEE = /^(?:til|over\s+for)\s\p{Lu}[^.]{1,120}$/u;
+/** A bullet below a point: ` - o skoler`. */
+const NESTED = /^[-•·–]\s+o\s+/u;
 const MARKER = /^(?:\d{1,2}[.)]|[a-zæøå][.)]|[-•·–])\s+/iu;
 /** A point after which another one may begin on the next line. */
 const WHOLE = /(?:[.,;]|\s(?:og|samt))$/u;
@@ -47,7 +54,11 @@ function toPoints(lines: readonly Line[]): Pick<Recommendation, 'by' | 'points'>
     for (const [index, line] of paragraph.entries()) {
       const next = following.get(line);
       const text = line.value.trim();
-      const marker = MARKER.exec(text)?.[0];
+      if (NESTED.test(text) && points.length > 0) {
+        points.push(`${points.pop()} ${text.replace(NESTED, '- ')}`);
+        continue;
+      }
+      const marker = (NESTED.exec(text) ?? MARKER.exec(text))?.[0];
       const active = marker ? undefined : groupsOf<'by' | 'rest'>(BY.exec(text));
       const opening = active ?? (marker ? undefined : groupsOf<'rest'>(PASSIVE.exec(text)));
       if (marker) {
@@ -71,8 +82,9 @@ function toPoints(lines: readonly Line[]): Pick<Recommendation, 'by' | 'points'>
 
 /** `… indstiller, at Økonomiudvalget` above a list: each point goes on with it, and it is none itself. */
 function isLeadIn(point: string, next: Line | undefined): boolean {
-  const isAboveList = next !== undefined && MARKER.test(next.value.trim());
-  return isAboveList && (LEAD_IN.test(point) || isBodyName(point));
+  const below = next?.value.trim() ?? '';
+  if (ADDRESSEE.test(point)) return MARKER.test(below) || AT.test(below);
+  return MARKER.test(below) && (LEAD_IN.test(point) || isBodyName(point));
 }
 
 function toPoint(text: string): string {

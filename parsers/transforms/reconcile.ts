@@ -101,15 +101,21 @@ function numberHoles(items: readonly Item[]): void {
   }
 }
 
-/** Text below the list belongs to the first item where that item's heading is lost. */
+/** Text below the list belongs to the first item where that item's heading is lost, or to a closed one lost with it. */
 function takeContentsText(tree: Referat): void {
   const node = contentsOf(tree);
-  const first = itemsOf(tree)[0];
+  const items = itemsOf(tree);
+  const first = items[0];
   if (!node || !first || first.status === 'present') return;
-  const last = node.children.findLastIndex((line) => line.use === 'listed');
+  const last = node.children.findLastIndex(
+    (line) => line.use === 'listed' || line.use === '-page-foot',
+  );
   const lines = node.children.splice(last + 1);
   if (lines.length === 0) return;
   const section: Section = { type: 'section', kind: 'remarks', children: lines };
-  first.children.unshift(section);
-  first.status = 'recovered';
+  const end = items.findIndex(({ status }) => status !== 'listed-only');
+  const lost = items.slice(0, end < 0 ? items.length : end);
+  const owner = lost.find(({ entry }) => entry?.closed) ?? first;
+  owner.children.unshift(section);
+  owner.status = 'recovered';
 }

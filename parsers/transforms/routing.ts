@@ -1,6 +1,9 @@
 import { bodyLines, itemsOf, type Line, type Referat } from '../tree.ts';
 import { GOES_ON } from './overflow.ts';
 
+/** Bodies may stand in a list, a line each. */
+const BULLET = /^[-•·–]\s+/u;
+
 /**
  * Reads Sagstype and Behandling.
  *
@@ -40,5 +43,8 @@ function toBodies(lines: readonly Line[]): readonly string[] {
 }
 
 function withoutStop(text: string): string {
-  return text.trim().replace(/\s*\.$/u, '');
+  return text
+    .trim()
+    .replace(BULLET, '')
+    .replace(/\s*\.$/u, '');
 }

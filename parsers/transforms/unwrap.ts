@@ -1,3 +1,4 @@
+import { WRAPPER_LABEL } from '../labels.ts';
 import {
   headingOf,
   type Item,
@@ -40,6 +41,14 @@ function nameHeading(section: Section | undefined, heading: Line | undefined): v
   heading.use = isWrapper ? '-wrapper' : '-label';
 }
 
+/** What shows that an item's head goes on. */
+const HEAD: ReadonlySet<Line['construct']> = new Set([
+  'repeated-title',
+  'access',
+  'metadata',
+  'bare-case-number',
+]);
+
 /** Text right under the first `Sagsfremstilling` makes it a passage, where an item has no head of its own. */
 function toPresentation(item: Item): void {
   const at = item.children.findIndex(
@@ -48,9 +57,13 @@ function toPresentation(item: Item): void {
   const [label, section] = item.children.slice(at, at + 2);
   if (at < 0 || label?.type !== 'line' || section?.type !== 'section' || section.kind !== 'remarks')
     return;
+  const isWrapper = item.children.some(
+    (child, index) => index > at && child.type === 'line' && HEAD.has(child.construct),
+  );
+  if (isWrapper) return;
   label.use = '-label';
   label.construct = 'label';
-  label.fields = { kind: 'presentation', label: label.value.trim() };
+  label.fields = { kind: 'presentation', label: WRAPPER_LABEL };
   item.children.splice(at, 2, {
     ...section,
     kind: 'presentation',

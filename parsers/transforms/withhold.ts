@@ -1,3 +1,4 @@
+import { parseAccess } from '../access-line.ts';
 import { type Item, itemsOf, type Line, type LineUse, leavesOf, type Referat } from '../tree.ts';
 
 /** What a closed item's head says of itself. */
@@ -5,7 +6,7 @@ const OPEN_USES: ReadonlySet<LineUse | undefined> = new Set<LineUse>([
   'title',
   '-wrapper',
   '-repeated-title',
-  '-access',
+  '-page-foot',
 ]);
 
 /**
@@ -20,11 +21,23 @@ export function withhold(tree: Referat): void {
       const isDecision = child.type === 'decision' && child.fields !== undefined;
       if (isPublishing && isDecision && child.fields?.origin !== 'orphan') continue;
       if (child.type === 'decision') delete child.fields;
-      for (const line of leavesOf(child)) {
-        if (!OPEN_USES.has(line.use) && !isCaseNumber(item, line)) line.use = '-withheld';
-      }
+      for (const line of leavesOf(child)) if (!isOpen(item, line)) hide(line);
     }
   }
+}
+
+/** What a closed item's line may show: its title, its case number, the bare words that it is closed. */
+function isOpen(item: Item, line: Line): boolean {
+  // Whatever else stands beside them is the item's own.
+  if (line.use === '-access') return parseAccess(line.value.trim()) !== undefined;
+  return OPEN_USES.has(line.use) || line.construct === 'supplement' || isCaseNumber(item, line);
+}
+
+/** A line of the template that says something of its own is text: those who look for what is withheld look for text. */
+function hide(line: Line): void {
+  const { said, rest } = line.fields;
+  if (said || rest || line.use === '-access') line.construct = 'text';
+  line.use = '-withheld';
 }
 
 function isCaseNumber(item: Item, line: Line): boolean {

@@ -140,3 +140,52 @@ test('a heading after a closed item ends it also where its number in the words d
     ],
   );
 });
+
+/** A meeting whose third heading is worded otherwise than the list has it, right below a closed item. */
+function readReworded(...below: readonly string[]) {
+  return readText(
+    [
+      'REFERAT Direktionen d. 28-01-2019',
+      'Indholdsfortegnelse',
+      'Lukket: Ansættelse af leder.....\t3',
+      'Skolevej.....\t5',
+      'Eventuelt.....\t6',
+      'Punkt 1: Lukket: Ansættelse af leder',
+      'Hemmelig sag om gnavpotten.',
+      'Punkt 2: Trafik ved skolen i Østbyen',
+      ...below,
+      'Punkt 3: Eventuelt',
+    ].join('\n\n'),
+  ).meeting;
+}
+
+test('a reworded heading after a closed item is an item where its own head follows', () => {
+  for (const below of [
+    ['Sagsfremstilling', '2. Trafik ved skolen i Østbyen', 'Åbent'],
+    ['Sagsfremstilling', 'Åbent'],
+    ['Åbent'],
+    ['Sagsnr.: 326-2019-7'],
+    ['23-010270'],
+  ]) {
+    const [, open] = readReworded(...below, 'Beslutning', 'Godkendt.')?.items ?? [];
+    assert.deepEqual(
+      [open?.status, open?.title, open?.listedTitle, open?.public, open?.decisions[0]?.text],
+      ['present', 'Trafik ved skolen i Østbyen', 'Skolevej', true, 'Godkendt.'],
+      below.join(' / '),
+    );
+  }
+});
+
+test('a line of a closed item’s text that looks like a heading stays withheld without an item’s head below it', () => {
+  for (const below of [
+    ['Sagsfremstilling', 'Resume og sagens baggrund', 'Hemmelig sag.'],
+    ['Beslutning', 'Hemmelig sag.'],
+    ['Indstillinger', 'Hemmelig sag.'],
+    ['Hemmelig sag.'],
+    ['Lukket', 'Hemmelig sag.'],
+    [],
+  ]) {
+    const json = JSON.stringify(readReworded(...below));
+    assert.ok(!/Østbyen|Hemmelig/u.test(json), below.join(' / '));
+  }
+});

@@ -62,3 +62,31 @@ test('what ends in a colon and names no body and day is no heading', () => {
   ])
     assert.deepEqual(readDecisions('Sagsfremstilling', line, 'Teksten går videre.'), [], line);
 });
+
+test('a decision’s words may stand beside its heading, and those of other bodies right above it', () => {
+  assert.deepEqual(
+    readDecisions(
+      'Resume',
+      'Havnen er lav.',
+      'Økonomiudvalgets møde den 28. august 2019: Anbefales.',
+      'Teknik- og Miljøudvalgets møde den 4. september 2019: Godkendt.',
+      'A imod.',
+    ),
+    [
+      ['Økonomiudvalget', '2019-08-28', 'reported', 'Anbefales.'],
+      [...OWN, 'Godkendt.\n\nA imod.'],
+    ],
+  );
+  assert.deepEqual(
+    readDecisions('Teknik- og Miljøudvalgets møde den 4. september 2019: Godkendt.'),
+    [[...OWN, 'Godkendt.']],
+  );
+});
+
+test('in prose, what an earlier meeting decided is prose', () => {
+  for (const line of [
+    'Økonomiudvalgets møde den 28. august 2019: Anbefales.',
+    'Økonomiudvalgets møde den 28. august 2019: Her blev sagen drøftet, og planen blev:',
+  ])
+    assert.deepEqual(readDecisions('Resume', line, 'Siden er planen ændret.'), [], line);
+});

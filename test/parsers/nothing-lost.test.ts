@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { parseAccess, parseHeadAccess } from '../../parsers/access-line.ts';
 import type { ParsedItem } from '../../parsers/index.ts';
-import { parseAccess } from '../../parsers/metadata.ts';
+import { parseNames } from '../../parsers/names.ts';
 import { foldTitle, isNearTitle, parseTitle } from '../../parsers/titles.ts';
 import { type Item, itemsOf, type Line, type LineUse, leavesOf } from '../../parsers/tree.ts';
 import { makeReferat } from '../generator/referat.ts';
@@ -78,11 +79,16 @@ function usedLines(item: Item, use: LineUse): readonly Line[] {
 }
 
 function wordsOf(lines: readonly Line[]): readonly string[] {
-  return lines.flatMap(({ value }) => toWords(value));
+  // Beside a decision's heading, the words behind it are the decision's.
+  return lines.flatMap(({ value, fields }) => toWords(fields['said'] ?? value));
 }
 
 /** `Afbud: …` inside a decision becomes names: those words stand in another field than the text. */
 const APOLOGIES = /^\s*(?:Afbud|Fraværende)/u;
+/** A line of names below `Afbud:` alone. */
+function isAbsent(value: string, names: ReadonlySet<string>): boolean {
+  return parseNames(value).every((name) => names.has(name));
+}
 const LABEL_WORDS = new Set(['Afbud', 'Fraværende', 'fra', 'og', 'ingen', 'Ingen']);
 /** `18-12-2023 Direktionen`: an entry's day and body. */
 const DATED = /\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}/u;
@@ -116,8 +122,9 @@ function checkItem(item: Item, parsed: ParsedItem): void {
   const names = decisions.flatMap((one) => one.apologies ?? []).join(' ');
   if (names === '') fields('decisions', 'decisions', said);
   else {
-    const isNamed = (line: Line): boolean => !APOLOGIES.test(line.value);
-    assertWithin(wordsOf(usedLines(item, 'decisions').filter(isNamed)), toWords(said), 'decisions');
+    const absent = new Set(decisions.flatMap((one) => one.apologies ?? []));
+    const isText = ({ value }: Line): boolean => !APOLOGIES.test(value) && !isAbsent(value, absent);
+    assertWithin(wordsOf(usedLines(item, 'decisions').filter(isText)), toWords(said), 'decisions');
     assertWithin(toWords(said), wordsOf(usedLines(item, 'decisions')), 'decisions');
     assertWithin(toWords(names), wordsOf(usedLines(item, 'decisions')), 'apologies');
   }
@@ -163,7 +170,9 @@ function isDroppable(line: Line, item: Item): boolean {
     case '-wrapper':
       return value === 'Sagsfremstilling';
     case '-access':
-      return parseAccess(value) !== undefined;
+      return (parseAccess(value) ?? parseHeadAccess(value)) !== undefined;
+    case '-page-foot':
+      return /^Side \d+(?: af \d+)?$/u.test(value);
     case '-repeated-title':
       return isNearTitle(folded, foldTitle(item.title)) || foldTitle(item.title).includes(folded);
     case '-repeated-attachment':

@@ -61,6 +61,7 @@ test('Forkastet and Afvist are rejected, also below a numbered recommendation', 
   checkOutcomes('rejected', [
     'Forkastet.',
     'Afvist.',
+    'Byrådet forkaster forslaget.',
     'Forslaget blev forkastet med 39 stemmer imod 5.',
     'Ad 1. Forslaget blev forkastet med 39 stemmer imod 5.',
     'Ansøgningen, som er vedlagt, blev afvist.',
@@ -125,6 +126,30 @@ test('a participle before a noun is no verb of the sentence', () => {
     'Indsatsen for udsatte unge fortsætter.',
     'Den godkendte plan sendes til naboerne.',
   ]);
+});
+
+test('a condition or a time at the sentence’s beginning says nothing; what follows on it does', () => {
+  checkOutcomes('other', [
+    'Hvis forslaget vedtages, skal det i høring.',
+    'Hvis forslaget vedtages skal det i høring.',
+    'Når planen er godkendt, sendes den til naboerne.',
+    'Såfremt planen, som er vedlagt, vedtages, orienteres naboerne.',
+  ]);
+  checkOutcomes('approved', [
+    'Da fristen er udløbet, godkendes planen.',
+    'Idet rammen ikke overskrides, blev planen godkendt.',
+  ]);
+});
+
+test('what will be done, and what somebody wants, is not what was decided', () => {
+  checkOutcomes('other', [
+    'Planen blev præsenteret og vil blive drøftet i maj.',
+    'Planen skal godkendes i Byrådet.',
+    'D, O og Æ ønsker sagen udsat.',
+    'Formanden foreslog sagen udsat.',
+  ]);
+  checkOutcomes('approved', ['Godkendt, og planen vil blive drøftet igen i maj.']);
+  checkOutcomes('postponed', ['Udsat. A ønsker sagen drøftet i maj.']);
 });
 
 test('of several verbs the first wins', () => {

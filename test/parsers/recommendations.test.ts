@@ -105,6 +105,53 @@ const rows: readonly Row[] = [
     by: 'HR-chefen',
     points: ['oplægget godkendes', 'planen følges.'],
   },
+  {
+    lines: ['Udvalget anbefaler over for Byrådet, at havnen uddybes.'],
+    by: 'Udvalget',
+    points: ['havnen uddybes.'],
+  },
+  {
+    lines: ['Direktøren indstiller over for Økonomiudvalget, Byrådet at molen males.'],
+    by: 'Direktøren',
+    points: ['molen males.'],
+  },
+  {
+    lines: [
+      'Teknik- og Miljøudvalget indstiller til Økonomiudvalget og Byrådet:',
+      '',
+      'at havnen uddybes.',
+      'at molen males.',
+    ],
+    by: 'Teknik- og Miljøudvalget',
+    points: ['havnen uddybes.', 'molen males.'],
+  },
+  {
+    lines: ['Direktøren indstiller til Byrådet', 'at havnen uddybes.'],
+    by: 'Direktøren',
+    points: ['havnen uddybes.'],
+  },
+  {
+    lines: ['Direktøren indstiller til godkendelse af følgende: havnen og molen.'],
+    by: 'Direktøren',
+    points: ['til godkendelse af følgende: havnen og molen.'],
+  },
+  {
+    lines: [
+      'Direktøren indstiller, at',
+      '',
+      '1. puljen fordeles således:',
+      ' - o havnen',
+      ' - o molen',
+      '2. sagen drøftes.',
+    ],
+    by: 'Direktøren',
+    points: ['puljen fordeles således: - havnen - molen', 'sagen drøftes.'],
+  },
+  {
+    lines: ['Direktøren indstiller:', '', '- o havnen uddybes', '- molen males'],
+    by: 'Direktøren',
+    points: ['havnen uddybes', 'molen males'],
+  },
 ];
 
 test('who recommends stands before the verb; a point has neither its number nor a leading `at`', () => {
