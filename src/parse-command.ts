@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Arguments } from './commands.ts';
+import { toPublishedMeeting } from './complete-meeting.ts';
 import { readNamedInput } from './named-files.ts';
 import { readArchive } from './read-archive.ts';
 import { printFindings, toExitCode } from './report.ts';
@@ -16,10 +17,12 @@ export async function runParse({ files, config }: Arguments): Promise<number> {
     (a, b) => (toOrder.get(a.source.file) ?? 0) - (toOrder.get(b.source.file) ?? 0),
   );
   // The file's own name, wherever it lies: the same JSON as the build's.
-  const named = meetings.map((meeting) => ({
-    ...meeting,
-    source: { ...meeting.source, file: basename(meeting.source.file) },
-  }));
+  const named = meetings.map((meeting) =>
+    toPublishedMeeting({
+      ...meeting,
+      source: { ...meeting.source, file: basename(meeting.source.file) },
+    }),
+  );
   console.log(JSON.stringify(named, undefined, 2));
   return toExitCode(findings, false);
 }

@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { toPublishedMeeting } from '../../src/complete-meeting.ts';
+import type { Meeting } from '../../src/meeting.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SEEDS = join(ROOT, 'seeds');
@@ -38,4 +40,7 @@ test('parse prints one meeting a file, by the file’s own name, also where two 
       ['2019-01-28-direktionen', 'a.txt'],
     ],
   );
+  // With the keys in the order of the data contract, as the build writes them.
+  const published = meetings.map((meeting) => toPublishedMeeting(meeting as unknown as Meeting));
+  assert.equal(JSON.stringify(meetings), JSON.stringify(published));
 });
