@@ -20,8 +20,7 @@ interface Year {
 const SMALLEST_TO_SPLIT = 2000;
 /**
  * Of a common word Pagefind compares each hit with every other one of its shard: eight small shards answer in a third of
- * the time of three large ones. Each costs the reader a few requests more, and the archives that are searched together
- * can't have more than `MOST_SHARDS` in all.
+ * the time of three large ones. Each costs the reader a few requests more.
  */
 const MOST_OLDER = 8;
 const OLDER_SIZE = 4000;

@@ -3,7 +3,7 @@ import { placeRecords, type ShardFacets } from './facets.ts';
 import type { Jump } from './jumps.ts';
 import { loadFind } from './load-find.ts';
 import { isFacetTable, isHit, isManifest } from './other-shapes.ts';
-import type { Hit, Result, Shard } from './search-index.ts';
+import type { Hit, Result, SearchIndex, Shard } from './search-index.ts';
 import { MOST_SHARDS } from './shard-weights.ts';
 
 /** An archive that is searched from the search page, this one among them. */
@@ -29,7 +29,7 @@ const LIMIT = 15_000;
 const MOST_JUMPS = 8;
 
 /**
- * Opens the other archives' indexes in a worker of their own, so that none of them holds up this archive's answers.
+ * Opens the other archives' indexes in workers of their own, so that none of them holds up this archive's answers.
  * Nothing that they send is trusted: texts are shown as texts, and a hit leads into its own archive or nowhere.
  */
 export async function openOthers(
@@ -37,7 +37,14 @@ export async function openOthers(
   others: readonly ArchiveEntry[],
 ): Promise<OtherArchives> {
   const find = await loadFind();
-  const index = find.openIndex(own.home, 'archives-worker.js');
+  /** A worker tells only so many shards apart: where there are more, another one takes them. */
+  const workers: { readonly index: SearchIndex; count: number }[] = [];
+  const openWorker = () => {
+    // Each begins with this archive's youngest shard, whose hits are left out.
+    const worker = { index: find.openIndex(own.home, 'archives-worker.js'), count: 1 };
+    workers.push(worker);
+    return worker;
+  };
   const silent = new Set<ArchiveEntry>();
   const merged: { readonly archive: ArchiveEntry; readonly shard: Shard }[] = [];
   let tables: Promise<readonly ShardFacets[]> | undefined;
@@ -48,9 +55,11 @@ export async function openOthers(
     const manifest: unknown = await find.loadManifest(home);
     if (!isManifest(manifest)) throw new Error(home);
     for (const folder of manifest.shards) {
-      if (index.shards.length >= MOST_SHARDS) throw new Error(`More than ${MOST_SHARDS} shards`);
+      const last = workers.at(-1);
+      const worker = last === undefined || last.count >= MOST_SHARDS ? openWorker() : last;
+      worker.count += 1;
       const shard = { home, folder };
-      await index.merge(shard);
+      await worker.index.merge(shard);
       merged.push({ archive, shard });
     }
   };
@@ -69,16 +78,20 @@ export async function openOthers(
     return tables;
   };
   const search = async (query: string | null): Promise<readonly Result[]> => {
-    const results = await index.search(query);
-    const placed = query === null ? await place(results) : results;
-    return placed
+    const asked = workers.map(async ({ index }) => {
+      const results = await index.search(query);
+      return query === null ? place(results, index.shards) : results;
+    });
+    return (await Promise.all(asked))
+      .flat()
       .filter(({ shard }) => shard !== undefined && shard.home !== own.home)
-      .map((result) => ({ ...result, data: () => readHit(result, others) }));
+      .map((result) => ({ ...result, data: () => readHit(result, others) }))
+      .sort((a, b) => b.score - a.score);
   };
-  const place = async (results: readonly Result[]) => {
+  const place = async (results: readonly Result[], shards: readonly Shard[]) => {
     const shard = { home: own.home, folder: '' };
     const table = await find.loadJson<ShardFacets['table']>(own.home, 'facetter.json');
-    return placeRecords(results, index.shards, [{ shard, table }, ...(await loadTables())]);
+    return placeRecords(results, shards, [{ shard, table }, ...(await loadTables())]);
   };
 
   await Promise.all(others.map((archive) => merge(archive).catch(() => silent.add(archive))));
@@ -91,7 +104,7 @@ export async function openOthers(
       } catch {
         // What one of them gave has stopped the index, and nothing says which.
         closed = true;
-        index.close();
+        for (const { index } of workers) index.close();
         for (const { archive } of merged) silent.add(archive);
         return nothing;
       }
@@ -107,7 +120,7 @@ export async function openOthers(
     },
     loadTables,
     listSilent: () => {
-      const failed = index.listSilent();
+      const failed = workers.flatMap(({ index }) => index.listSilent());
       return others
         .filter((one) => silent.has(one) || failed.some((address) => address.startsWith(one.home)))
         .map(({ name }) => name);

@@ -3,7 +3,7 @@ import type { Manifest } from './manifest.ts';
 import type { Hit } from './search-index.ts';
 
 /** More shards than an archive is ever split into. */
-const MOST_SHARDS = 8;
+const MOST_SHARDS = 16;
 
 /** Whether another archive's `soeg.json` is one. */
 export function isManifest(value: unknown): value is Manifest {
