@@ -20,6 +20,22 @@ export function takeLock(path: string): () => void {
   };
 }
 
+const PERIOD_MS = 50;
+
+/** Waits until nobody holds a lock that a process gives up by itself. Throws a StopError (3) where it is held for longer. */
+export function awaitLock(path: string, longest = 30_000): void {
+  const sleeping = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; ; waited += PERIOD_MS) {
+    try {
+      takeLock(path)();
+      return;
+    } catch (error) {
+      if (!(error instanceof StopError) || waited >= longest) throw error;
+      Atomics.wait(sleeping, 0, 0, PERIOD_MS);
+    }
+  }
+}
+
 /** Whether a process with this number runs now, whoever it belongs to. */
 function isRunning(pid: number): boolean {
   if (!(pid > 0)) return false;

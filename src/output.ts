@@ -16,7 +16,7 @@ export interface Output {
 
 /** What this program puts into a workshop. */
 const WORKSHOP_NAMES =
-  /^(?:[ab](?:\.json(?:\.new)?)?|next|old|link|cache|start|aendringer\.json(?:\.new)?|lock(?:-\d+|-stale-\d+)?)$/u;
+  /^(?:[ab](?:\.json(?:\.new)?)?|next|old|link|cache|start|aendringer\.json(?:\.new)?|lock(?:-share)?(?:-\d+|-stale-\d+)?)$/u;
 
 /**
  * What stands at an output path. Where nothing does, an output that the user named becomes a plain folder and the
@@ -49,6 +49,11 @@ export function toLiveTree({ path, workshop }: Output): 'a' | 'b' | undefined {
   if (!stat?.isSymbolicLink()) return undefined;
   const target = resolve(dirname(path), readlinkSync(path));
   return (['a', 'b'] as const).find((name) => target === join(workshop, name));
+}
+
+/** Held by a process that writes a share of a tree, as long as it may write into it. */
+export function toShareLock(tree: string): string {
+  return join(dirname(tree), 'lock-share');
 }
 
 /** Signs a tree as made by this program. Written first, so that a killed build leaves nothing that looks foreign. */

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { isCaseFile, type ShareReport, type ShareSetup } from './file-share.ts';
 import { toKnownFile } from './input.ts';
+import { takeLock } from './lock.ts';
+import { toShareLock } from './output.ts';
 import { prepareMemory } from './prepare-memory.ts';
 import { readSiteArchive, toSite } from './read-site.ts';
 import { openReadingStore } from './reading-store.ts';
@@ -13,6 +15,8 @@ process.once('message', async (message) => {
   const setup = message as ShareSetup;
   const { input, files, store, folder } = setup;
   prepareMemory(files.length);
+  // A build that is killed leaves this process behind for a while: the next one waits until it has noticed.
+  process.once('exit', takeLock(toShareLock(folder)));
   const known = files.map((file) => toKnownFile(join(input, file.file), file));
   const readings = openReadingStore(store.folder, store.version);
   const site = toSite(setup, readSiteArchive({ files: known, problems: [] }, setup, readings));
@@ -21,7 +25,10 @@ process.once('message', async (message) => {
   const tell = (report: Omit<ShareReport, 'written'> = {}): void => {
     const written = update.listWritten().slice(told);
     told += written.length;
-    process.send?.({ ...report, written: written.map(({ path }) => path) } satisfies ShareReport);
+    const paths = written.map(({ path }) => path);
+    process.send?.({ ...report, written: paths } satisfies ShareReport, () => {
+      if (report.keys !== undefined) process.exit();
+    });
   };
   await writeFiles(site, update, isCaseFile(site.urls), tell);
   tell({ keys: update.end().files });

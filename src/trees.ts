@@ -10,8 +10,8 @@ import {
 import { basename, join } from 'node:path';
 import { catchUp } from './catch-up.ts';
 import { linkTree } from './link-tree.ts';
-import { takeLock } from './lock.ts';
-import { type Output, readOutput, toLiveTree } from './output.ts';
+import { awaitLock, takeLock } from './lock.ts';
+import { type Output, readOutput, toLiveTree, toShareLock } from './output.ts';
 import { readTreeRecord, type TreeRecord, toRecordPath, writeTreeRecord } from './tree-record.ts';
 
 /** A folder that a new site is built into, out of sight, and what to do with it afterwards. */
@@ -50,6 +50,8 @@ export function openStaging(output: Output, siteKey = ''): Staging {
   const folder = join(workshop, name);
   let record: TreeRecord | undefined;
   try {
+    // What a killed build had begun beside itself may still be writing into the tree.
+    awaitLock(toShareLock(folder));
     if (output.kind === 'folder') repairSwap(path, workshop);
     else record = takeTree(folder, siteKey, live && join(workshop, live));
     if (record === undefined) {

@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { configSchema } from '../../src/config.ts';
 import { isCaseFile, openFileShare, type ShareReport } from '../../src/file-share.ts';
+import { awaitLock } from '../../src/lock.ts';
+import { readOutput, toShareLock } from '../../src/output.ts';
 import { readInputFolder } from '../../src/read-archive.ts';
 import { readSiteArchive, toSite } from '../../src/read-site.ts';
 import { openReadingStore } from '../../src/reading-store.ts';
 import { NO_REVIEW } from '../../src/review.ts';
 import { openTreeUpdate } from '../../src/tree-update.ts';
+import { openStaging } from '../../src/trees.ts';
 import { writeFiles } from '../../src/write-files.ts';
 import { compareTrees } from '../edits/compare-trees.ts';
 
@@ -69,4 +74,19 @@ test('a process that ends before it is done is known by that', async () => {
   );
   share.close();
   assert.equal(await share.finish(), false);
+});
+
+test('a build waits for what a killed one has left writing, and puts its lock away', async () => {
+  const place = makeFolder('waiting');
+  const output = readOutput(join(place, '_site'), false);
+  mkdirSync(output.workshop);
+  const held = toShareLock(join(output.workshop, 'a'));
+  const writer = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 500)'], { stdio: 'ignore' });
+  const stat = readFileSync(`/proc/${writer.pid}/stat`, 'utf8');
+  writeFileSync(held, `${writer.pid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`);
+  assert.throws(() => awaitLock(held, 50), { name: 'StopError' });
+  await once(writer, 'exit');
+  const staging = openStaging(readOutput(join(place, '_site'), false));
+  assert.equal(existsSync(held), false);
+  staging.abandon();
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { takeLock } from '../../src/lock.ts';
+import { awaitLock, takeLock } from '../../src/lock.ts';
 
 let folder = '';
 let lock = '';
@@ -26,6 +27,20 @@ test('a lock that was given back can be taken again, and leaves no file', () => 
   const release = takeLock(lock);
   assert.ok(existsSync(lock));
   release();
+  assert.deepEqual(readdirSync(folder), []);
+});
+
+test('a lock that another process gives up soon is waited for, and not for ever', async () => {
+  const holder = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], {
+    stdio: 'ignore',
+  });
+  const start = readFileSync(`/proc/${holder.pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19];
+  writeFileSync(lock, `${holder.pid} ${start}`);
+  assert.throws(() => awaitLock(lock, 100), { name: 'StopError', exitCode: 3 });
+  const killer = spawn('sh', ['-c', `sleep 0.3; kill ${holder.pid}`], { stdio: 'ignore' });
+  await once(killer, 'exit');
+  await once(holder, 'exit');
+  awaitLock(lock);
   assert.deepEqual(readdirSync(folder), []);
 });
 
