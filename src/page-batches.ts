@@ -8,7 +8,7 @@ export interface PageBatch {
 }
 
 /** Eleventy keeps the pages of a run in memory until all of them are written. */
-const MOST_PAGES = 4000;
+const MOST_PAGES = 2000;
 
 /** Opens one batch after the other; each page that is needed is in one of them, however often it is asked for. */
 export function buildPageBatches(isNeeded: NeedsPage, most: number = MOST_PAGES): () => PageBatch {

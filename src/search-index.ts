@@ -1,7 +1,6 @@
 import { type FilePack, openPack } from './file-pack.ts';
 import { buildJumps, type DocumentEntry } from './jumps.ts';
 import type { Meeting } from './meeting.ts';
-import { once } from './once.ts';
 import { toSearchRecords } from './search.ts';
 import { NO_COMPOUNDS, openShardCompounds, parseCompounds } from './search-compounds.ts';
 import { buildShardProcesses } from './search-processes.ts';
@@ -54,9 +53,8 @@ interface SearchManifest {
 }
 
 /**
- * Begins the search index of the meetings: all records are handed over then, and the rest is other processes' work until
- * the end. A shard is taken from the store where nothing that it is made from has changed; texts are read only of meetings
- * whose shard is made anew.
+ * Begins the search index of the meetings: most of it is other processes' work until the end. A shard is taken from the
+ * store where nothing that it is made from has changed; texts are read only of meetings whose shard is made anew.
  */
 export async function beginSearch(
   source: SearchSource,
@@ -70,7 +68,8 @@ export async function beginSearch(
   let alone = true;
   // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
   for (const shard of toShards(meetings).toReversed()) {
-    const toRecords = once(() => toSearchRecords(shard, urls));
+    // Made again for the index, when its turn comes: all shards' words at once would fill the memory.
+    const toRecords = () => toSearchRecords(shard, urls);
     const textsKey = toTextsKey(shard, source);
     const { words, documents: own } = await openShardTexts(store, textsKey, toRecords);
     documents.push(...own);
@@ -81,8 +80,9 @@ export async function beginSearch(
     const stored = store.open(key, (folder) => {
       // The youngest alone is made often, and quickly: this process's Pagefind stays for the next build.
       alone = alone && withScript;
-      const write = alone ? writeShard : writeBeside;
-      return write({ records: toRecords(), compounds: parseCompounds(text), folder, withScript });
+      const compounds = parseCompounds(text);
+      const toSource = () => ({ records: toRecords(), compounds, folder, withScript });
+      return alone ? writeShard(toSource()) : writeBeside(toSource);
     });
     const built = stored.then(({ folder }) => {
       return { folder: shard.folder, key, ...openPack(folder) };

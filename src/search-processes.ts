@@ -5,14 +5,14 @@ import type { ShardSource } from './search-write.ts';
 const MOST_AT_ONCE = 2;
 
 /** Writes shards beside the work of this process, each in a process and with a Pagefind of its own, two at a time. */
-export function buildShardProcesses(): (source: ShardSource) => Promise<void> {
+export function buildShardProcesses(): (toSource: () => ShardSource) => Promise<void> {
   let running = 0;
   const waiting: (() => void)[] = [];
-  return async (source) => {
+  return async (toSource) => {
     if (running === MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
     else running += 1;
     try {
-      await writeInProcess(source);
+      await writeInProcess(toSource());
     } finally {
       const next = waiting.shift();
       if (next === undefined) running -= 1;
