@@ -7,8 +7,8 @@ import type { Meeting } from '../../../src/meeting.ts';
 import { FLEXSEARCH_OPTIONS, MINISEARCH_OPTIONS } from '../browser/peer-options.ts';
 import { toPlainRecords } from '../plain-records.ts';
 
-/** Pages with the peers' indexes of the published agenda items: `<folder>/minisearch/` and `<folder>/flexsearch/`. */
-const [data = '', folder = ''] = process.argv.slice(2);
+/** A page with a peer's index of the published agenda items, `minisearch` or `flexsearch`: in `<folder>/<name>/`. */
+const [data = '', folder = '', name = ''] = process.argv.slice(2);
 const meetings = readFileSync(data, 'utf8')
   .split('\n')
   .filter((line) => line !== '')
@@ -19,33 +19,34 @@ const records = toPlainRecords(meetings).map(({ url, content, meta }) => ({
   ...meta,
 }));
 
-for (const name of ['minisearch', 'flexsearch']) {
-  mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(
-    join(folder, name, 'index.html'),
-    '<!doctype html><html lang="da"><title>Søg</title><script type="module" src="script.js"></script>',
-  );
-  await build({
-    entryPoints: [new URL(`../browser/${name}.ts`, import.meta.url).pathname],
-    outfile: join(folder, name, 'script.js'),
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    logLevel: 'silent',
-  });
-}
-
-const mini = new MiniSearch(MINISEARCH_OPTIONS);
-mini.addAll(records);
-writeFileSync(join(folder, 'minisearch', 'index.json'), JSON.stringify(mini));
-
-const flex = new Document(FLEXSEARCH_OPTIONS);
-for (const record of records) flex.add(record);
-const keys: string[] = [];
-await flex.export(async (key, part) => {
-  if (part === undefined) return;
-  writeFileSync(join(folder, 'flexsearch', `part-${keys.length}.json`), part);
-  keys.push(key);
+const place = join(folder, name);
+mkdirSync(place, { recursive: true });
+writeFileSync(
+  join(place, 'index.html'),
+  '<!doctype html><html lang="da"><title>Søg</title><script type="module" src="script.js"></script>',
+);
+await build({
+  entryPoints: [new URL(`../browser/${name}.ts`, import.meta.url).pathname],
+  outfile: join(place, 'script.js'),
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  logLevel: 'silent',
 });
-writeFileSync(join(folder, 'flexsearch', 'keys.json'), JSON.stringify(keys));
+
+if (name === 'minisearch') {
+  const mini = new MiniSearch(MINISEARCH_OPTIONS);
+  mini.addAll(records);
+  writeFileSync(join(place, 'index.json'), JSON.stringify(mini));
+} else {
+  const flex = new Document(FLEXSEARCH_OPTIONS);
+  for (const record of records) flex.add(record);
+  const keys: string[] = [];
+  await flex.export(async (key, part) => {
+    if (part === undefined) return;
+    writeFileSync(join(place, `part-${keys.length}.json`), part);
+    keys.push(key);
+  });
+  writeFileSync(join(place, 'keys.json'), JSON.stringify(keys));
+}
 console.log(JSON.stringify({ records: records.length }));

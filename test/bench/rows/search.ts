@@ -74,7 +74,8 @@ async function measureSize(
   ];
 }
 
-type Peers = ReadonlyMap<string, PeerFigures>;
+/** Without figures where a peer can't write an index of that size. */
+type Peers = ReadonlyMap<string, PeerFigures | undefined>;
 
 async function measurePeers(
   bench: Bench,
@@ -84,13 +85,19 @@ async function measurePeers(
 ): Promise<Peers> {
   const folder = join(bench.folder, 'peers');
   const data = join(project.site, 'data', 'moeder.ndjson');
-  await runChild('build-search-peers.ts', [data, folder], project.folder);
-  const peers = new Map<string, PeerFigures>();
+  const peers = new Map<string, PeerFigures | undefined>();
   for (const name of PEERS) {
     const own = join(folder, name);
-    peers.set(name, await searchPeer(browser, own, listFiles(own), queries));
+    const search = runChild('build-search-peers.ts', [data, folder, name], project.folder)
+      .then(() => searchPeer(browser, own, listFiles(own), queries))
+      .catch(() => undefined);
+    peers.set(name, await search);
   }
   return peers;
+}
+
+function listAsked(peers: Peers): readonly (readonly [name: string, PeerFigures])[] {
+  return [...peers].flatMap(([name, figures]) => (figures ? [[name, figures] as const] : []));
 }
 
 function toColdMeasurements(
@@ -117,9 +124,11 @@ function toColdMeasurements(
       what: 'to the first results, compressed',
       unit: 'KB' as const,
       runs: kilobytes,
-      peer: { name, runs: [figures.kilobytes] },
+      ...(figures
+        ? { peer: { name, runs: [figures.kilobytes] } }
+        : { note: `${name} cannot write an index of so many` }),
     })),
-    ...[...peers].map(([name, figures]) => ({
+    ...listAsked(peers).map(([name, figures]) => ({
       ...common,
       what: 'to the first results from nothing',
       unit: 'ms' as const,
@@ -151,7 +160,7 @@ function toWarmMeasurements(
       runs: [Math.max(...warm)],
       ...toAim(MOST_WORST_MS.get(size)),
     },
-    ...[...peers].map(([name, { queryMs, found }]) => ({
+    ...listAsked(peers).map(([name, { queryMs, found }]) => ({
       ...common,
       what: 'golden query, warm, beside the index alone',
       runs: warm,
