@@ -35,10 +35,10 @@ export interface ShareReport {
 /** Below this many meetings a second process costs more than it does. */
 const FEWEST_MEETINGS = 500;
 
-/** The cases' pages and feeds: more files than all others together, and as much work. */
-export function isCaseFile(urls: Urls): IsMeant {
-  const folder = toSitePath(urls, urls.cases());
-  return (path) => path.startsWith(folder);
+/** The cases' pages and feeds, and the meetings' JSON: more files than all others together, and as much work. */
+export function buildIsShared(urls: Urls): IsMeant {
+  const starts = [urls.cases(), `${urls.data()}moeder/`].map((folder) => toSitePath(urls, folder));
+  return (path) => starts.some((start) => path.startsWith(start));
 }
 
 /** Whether sharing an archive's files pays. */
@@ -69,7 +69,7 @@ export function openFileShare(
   });
   child.send(setup);
   return {
-    isShared: isCaseFile(urls),
+    isShared: buildIsShared(urls),
     finish: async () => {
       await ended;
       return isDone;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isCaseFile, type ShareReport, type ShareSetup } from './file-share.ts';
+import { buildIsShared, type ShareReport, type ShareSetup } from './file-share.ts';
 import { toKnownFile } from './input.ts';
 import { takeLock } from './lock.ts';
 import { toShareLock } from './output.ts';
@@ -30,6 +30,6 @@ process.once('message', async (message) => {
       if (report.keys !== undefined) process.exit();
     });
   };
-  await writeFiles(site, update, isCaseFile(site.urls), tell);
+  await writeFiles(site, update, buildIsShared(site.urls), tell);
   tell({ keys: update.end().files });
 });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { configSchema } from '../../src/config.ts';
-import { isCaseFile, openFileShare, type ShareReport } from '../../src/file-share.ts';
+import { buildIsShared, openFileShare, type ShareReport } from '../../src/file-share.ts';
 import { awaitLock } from '../../src/lock.ts';
 import { readOutput, toShareLock } from '../../src/output.ts';
 import { readInputFolder } from '../../src/read-archive.ts';
@@ -48,7 +48,7 @@ const makeFolder = (name: string): string => {
 test('a process beside writes its share with the same bytes and keys as one process would', async () => {
   const [here, beside] = ['here', 'beside'].map(makeFolder) as [string, string];
   const update = openTreeUpdate(here);
-  await writeFiles(site, update, isCaseFile(site.urls), () => {});
+  await writeFiles(site, update, buildIsShared(site.urls), () => {});
 
   const reports: ShareReport[] = [];
   const share = openFileShare(site.urls, { ...given, files, store, folder: beside }, (report) =>
@@ -63,7 +63,10 @@ test('a process beside writes its share with the same bytes and keys as one proc
     toPaths(reports.flatMap(({ written }) => written)),
     toPaths(update.listWritten().map(({ path }) => path)),
   );
-  assert.ok(toPaths(Object.keys(update.end().files)).includes('sager/326-2018-33014/index.html'));
+  const paths = Object.keys(update.end().files);
+  assert.ok(paths.includes('sager/326-2018-33014/index.html'));
+  assert.ok(paths.includes('data/moeder/2019-01-28-direktionen.json'));
+  assert.ok(!paths.some((path) => path.startsWith('moeder/')));
 });
 
 test('a process that ends before it is done is known by that', async () => {
