@@ -107,7 +107,7 @@ async function showState(): Promise<void> {
   }
 }
 
-/** Before all shards are here: the hits of the youngest that have any, twice as many shards each time, where all may be shown. */
+/** Before all shards are here: the hits of the youngest that has any, one more shard each time, where all may be shown. */
 async function showYoungest(state: SearchState, isOld: () => boolean): Promise<void> {
   const { ask, loadManifest, mergeOlder, openOwnIndex } = await loadFind();
   const index = openOwnIndex(prefix);
@@ -120,7 +120,7 @@ async function showYoungest(state: SearchState, isOld: () => boolean): Promise<v
       if (!isOld()) status.textContent = resultText.partly(results.length);
       return;
     }
-    await mergeOlder(prefix, index.shards.length * 2);
+    await mergeOlder(prefix, index.shards.length + 1);
   }
 }
 
