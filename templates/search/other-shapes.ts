@@ -2,8 +2,8 @@ import type { FacetTable } from './facets.ts';
 import type { Manifest } from './manifest.ts';
 import type { Hit } from './search-index.ts';
 
-/** More shards than an archive is ever split into. */
-const MOST_SHARDS = 16;
+/** An archive is split into no more: two of its newest year, eight of the years before. */
+const MOST_SHARDS = 10;
 
 /** Whether another archive's `soeg.json` is one. */
 export function isManifest(value: unknown): value is Manifest {

@@ -270,7 +270,8 @@ test('what is said: hits, why there are none, and never none while another archi
 test('what another archive sends is believed only where it has the right shape', () => {
   const manifest = { shards: ['', '2006-2012/'], numbers: ['00', '1'], years: ['2019'] };
   assert.ok(isManifest(manifest));
-  for (const shards of [[], ['../'], ['https://evil.example/'], [7], '', Array(9).fill('')]) {
+  assert.ok(isManifest({ ...manifest, shards: Array(10).fill('2006-2012/') }));
+  for (const shards of [[], ['../'], ['https://evil.example/'], [7], '', Array(11).fill('')]) {
     assert.ok(!isManifest({ ...manifest, shards }), JSON.stringify(shards));
   }
   assert.ok(isFacetTable(table));
