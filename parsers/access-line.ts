@@ -1,4 +1,5 @@
 import { groupsOf } from './groups.ts';
+import { listMatches } from './matches.ts';
 
 /** What a line says of its item. */
 export type Access = 'open' | 'closed';
@@ -16,9 +17,29 @@ const AT_END = new RegExp(`\\s+\\(?${WORDS}\\)?${REASON}\\.?$`, 'iu');
 const AT_START = new RegExp(`^\\(?${WORDS}\\)?,?\\s+(?=\\d{2,4}-\\d|[^\\s:]+\\s*:)`, 'iu');
 const LONGEST = 100;
 
-/** In an item's head it may be said in a sentence, after a label, or with any reason behind it. */
-const IN_HEAD =
-  /^\(?(?:(?<label>Status|Adgang|Offentlighed)\s?:\s?|(?:Punktet|Dagsordenspunktet|Sagen)\s(?:er|behandles|blev\sbehandlet)\s(?:(?:som\s)?(?:et|en)\s|som\s|for\s)?)?(?:(?<open>åbent?)|(?<closed>lukket|lukkede|fortrolig[te]?|ikke\s(?:åbent?|offentligt?)))(?:\s(?:punkt|sag|møde|dagsorden|døre))?(?:\.?\)?$|\s?(?<more>[,(:–-]))/iu;
+/** What one word says of its item, in an item's head. */
+const SIGNS: ReadonlyMap<string, Access> = new Map<string, Access>([
+  ...['åbent', 'åben', 'offentlig', 'offentligt', 'offentlighed'].map(
+    (word) => [word, 'open'] as const,
+  ),
+  ...['lukket', 'lukkede', 'lukkes', 'fortrolig', 'fortroligt', 'fortrolige'].map(
+    (word) => [word, 'closed'] as const,
+  ),
+]);
+/** Turn a sign round (`Ikke offentligt`, `Offentlighed: Nej`); alone they say nothing: `Ikke behandlet`. */
+const DENIALS: ReadonlySet<string> = new Set(['ikke', 'nej']);
+/** Words that stand around a sign and say nothing else: a line of them alone is nothing but the sign. */
+const AROUND: ReadonlySet<string> = new Set(
+  (
+    'status adgang type punkt punktet dagsordenspunkt dagsordenspunktet sag sagen møde dagsorden del ' +
+    'behandling behandles behandlet behandlede blev bliver er for i som et en med døre'
+  ).split(' '),
+);
+/** What a reason begins with. */
+const REASONS: ReadonlySet<string> = new Set(['jf', 'jfr', 'jvf', 'efter', 'henhold', 'jævnfør']);
+const WORD = /\p{L}+/gu;
+/** Between a sign and words that are no part of it; without one it is a sentence: `Lukket i juli`. */
+const BORDER = /[,(:–-]/u;
 
 function toAccess({ open, closed }: { open?: string; closed?: string } = {}): Access | undefined {
   if (open) return 'open';
@@ -33,21 +54,39 @@ export function parseAccess(value: string): Access | undefined {
 }
 
 /**
- * The same where an item's head has it in other words. That an item is open is believed only of the bare word, after
- * a label or without.
+ * The same where an item's head has it in other words. The last sign counts: a form prints both. That an item is open is
+ * believed only of a word after a label.
  *
  * ```
  * Lukket - personsag
  * ^^^^^^
- * Punktet er lukket
- *            ^^^^^^
+ * Punktet behandles for lukkede døre
+ *                       ^^^^^^^
+ * Åbent/Lukket: Lukket
+ *               ^^^^^^
  * ```
  */
 export function parseHeadAccess(value: string): Access | undefined {
   if (value.length > LONGEST) return undefined;
-  const found = groupsOf<never, 'label' | 'open' | 'closed' | 'more'>(IN_HEAD.exec(value));
-  if (found?.open) return found.label && !found.more ? 'open' : undefined;
-  return toAccess(found);
+  let access: Access | undefined;
+  let isDenied = false;
+  let isBordered = false;
+  let end = 0;
+  // A closed one that is denied is doubtful: it is closed.
+  const isClosed = () => access === 'closed' || (access === 'open' && isDenied);
+  for (const { 0: written, index } of listMatches(value, WORD)) {
+    const word = written.toLowerCase();
+    const sign = SIGNS.get(word);
+    isBordered ||= access !== undefined && BORDER.test(value.slice(end, index));
+    if (sign === undefined && !DENIALS.has(word) && !AROUND.has(word)) {
+      return (isBordered || REASONS.has(word)) && isClosed() ? 'closed' : undefined;
+    }
+    isDenied ||= DENIALS.has(word);
+    access = sign ?? access;
+    end = index + written.length;
+  }
+  if (isClosed()) return 'closed';
+  return value.includes(':') ? access : undefined;
 }
 
 /**

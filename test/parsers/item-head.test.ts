@@ -95,6 +95,18 @@ test('any sign of a closed item in its head closes it', () => {
     ['Lukket - sag om en ansat'],
     ['Status: Lukket'],
     ['Punktet er lukket'],
+    ['[Lukket]'],
+    ['- Lukket'],
+    ['Punkt lukket'],
+    ['Lukket dagsordenspunkt'],
+    ['Lukket behandling'],
+    ['Lukket i henhold til styrelsesloven'],
+    ['Behandles for lukkede døre'],
+    ['Punktet behandles i lukket møde'],
+    ['Åbent/Lukket: Lukket'],
+    ['Type: Lukket'],
+    ['Ikke-offentligt'],
+    ['Offentlighed: Nej'],
     ['Fortrolig'],
     ['Sagsbehandler: Lis Kjær', 'Fortrolig'],
     ['23-010268 Lukket'],
@@ -109,6 +121,19 @@ test('any sign of a closed item in its head closes it', () => {
     assert.equal(JSON.stringify(item).includes('gnavpotten'), false, sign.join(' / '));
     assert.equal(JSON.stringify(item).includes('en ansat'), false, sign.join(' / '));
   }
+});
+
+test('words of closing that say something else in an item’s head leave it open', () => {
+  for (const text of [
+    'Ikke behandlet',
+    'Nej',
+    'Lukket i juli',
+    'Rådhuset holder lukket i uge 29',
+    'Sagen om lukkede skoler blev drøftet',
+    'Åbent/Lukket: Åbent',
+    'Offentlighed: Ja',
+  ])
+    assert.equal(read(text, 'Resume og sagens baggrund', 'Om havnen.').public, true, text);
 });
 
 test('the same place with `Åbent` leaves the item open, with its numbers', () => {
