@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { forkProgram } from './fork-program.ts';
 import type { InputFile } from './input.ts';
 import type { SiteInput } from './read-site.ts';
@@ -52,20 +51,20 @@ export function openFileShare(
   setup: ShareSetup,
   onReport: (report: ShareReport) => void,
 ): FileShare {
-  let child: ChildProcess | undefined = forkProgram('share-process', [], {
+  const child = forkProgram('share-process', [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   let isDone = false;
   const ended = new Promise<void>((resolve) => {
-    child?.on('message', (message) => {
+    child.on('message', (message) => {
       const report = message as ShareReport;
       isDone ||= report.keys !== undefined;
       onReport(report);
       if (isDone) resolve();
     });
-    child?.once('exit', resolve);
-    child?.on('error', () => resolve());
+    child.once('exit', resolve);
+    child.on('error', () => resolve());
   });
   child.send(setup);
   return {
@@ -75,8 +74,7 @@ export function openFileShare(
       return isDone;
     },
     close: () => {
-      child?.kill();
-      child = undefined;
+      child.kill();
     },
   };
 }
