@@ -1,7 +1,7 @@
 import type { Message } from '../parsers/parsed-meeting.ts';
 import { buildBodies } from './bodies.ts';
 import { buildCases, type CaseAliases, type CaseEntry } from './cases.ts';
-import { completeMeeting } from './complete-meeting.ts';
+import { completeMeeting, toVersion } from './complete-meeting.ts';
 import { findDuplicates } from './duplicates.ts';
 import { groupBy } from './group-by.ts';
 import { buildJournal, type JournalTree } from './journal.ts';
@@ -10,6 +10,7 @@ import type { AgendaItem, Decision, Meeting } from './meeting.ts';
 import { buildMeetingIds } from './meeting-ids.ts';
 import { compareCodeUnits } from './order.ts';
 import type { ItemTexts, MeetingOutline } from './outline.ts';
+import { perObject } from './per-object.ts';
 import { buildTargets, findMissing } from './references.ts';
 import type { Correction } from './review.ts';
 
@@ -44,6 +45,8 @@ export interface BodyEntry {
   /** By date; empty for a body known only from decisions reported elsewhere. */
   readonly meetings: readonly Meeting[];
   readonly reported: readonly DecisionRef[];
+  /** Changes with anything that is published of those meetings. */
+  readonly version: string;
 }
 
 /** A year that has at least one meeting. */
@@ -58,12 +61,12 @@ export interface Archive {
   /** By date, then id. */
   readonly meetings: readonly Meeting[];
   readonly meetingById: ReadonlyMap<string, Meeting>;
-  /** A hash for each meeting's id that changes with anything that is published of the meeting. */
-  readonly versions: ReadonlyMap<string, string>;
   /** Changes with anything that is published of the archive. */
   readonly version: string;
   /** By name in Danish order. */
   readonly bodies: readonly BodyEntry[];
+  /** The first of each name. */
+  readonly bodyByName: ReadonlyMap<string, BodyEntry>;
   /** Oldest first. */
   readonly years: readonly YearEntry[];
   /** In Danish order. */
@@ -84,63 +87,49 @@ export interface ArchiveOptions {
   readonly corrections?: readonly Correction[];
   /** Files of one meeting are all meetings: for reading files one by one, where none replaces another. */
   readonly keepDuplicates?: boolean;
+  /** The archive of the last time: what is the same in it is the same object in the new one. */
+  readonly before?: Archive | undefined;
 }
+
+/** The items of a meeting with it: the same objects for the same meeting. */
+export const listItems = perObject((meeting: Meeting): readonly ItemRef[] =>
+  meeting.items.map((item) => ({ meeting, item })),
+);
 
 /** The archive of all parsed files, whatever order they come in. */
 export function buildArchive(
   parsed: readonly ArchiveFile[],
-  { aliases = [], corrections = [], keepDuplicates = false }: ArchiveOptions = {},
+  { aliases = [], corrections = [], keepDuplicates = false, before }: ArchiveOptions = {},
 ): Archive {
   const { files, messages } = keepDuplicates
     ? { files: parsed, messages: [] }
     : findDuplicates(parsed, corrections);
-  const { meetings, versions } = completeMeetings(files);
-  const items = meetings.flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })));
-  const cases = buildCases(items, aliases);
+  const meetings = completeMeetings(files);
+  const items = meetings.flatMap(listItems);
+  const cases = buildCases(items, aliases, before?.caseByNumber);
+  const bodies = buildBodies(meetings, before?.bodies);
   return {
     meetings,
     meetingById: new Map(meetings.map((meeting) => [meeting.id, meeting])),
-    versions,
-    version: toKey([...meetings.map(({ id }) => versions.get(id) ?? ''), JSON.stringify(messages)]),
-    bodies: buildBodies(meetings),
+    version: toKey([...meetings.map(toVersion), JSON.stringify(messages)]),
+    bodies,
+    bodyByName: new Map(bodies.toReversed().map((body) => [body.name, body])),
     years: buildYears(meetings),
     cases,
     caseByNumber: new Map(cases.map((entry) => [entry.caseNumber, entry])),
-    journal: buildJournal(items),
+    journal: buildJournal(items, before?.journal.all),
     itemCount: items.length,
     missing: findMissing(meetings),
     messages,
   };
 }
 
-/** The versions of the meetings that some items or decisions are printed in: what a list of them is made from. */
-export function toVersions(
-  { versions }: Pick<Archive, 'versions'>,
-  refs: readonly Pick<ItemRef, 'meeting'>[],
-): readonly string[] {
-  const ids = new Set(refs.map(({ meeting }) => meeting.id));
-  return [...ids].map((id) => versions.get(id) ?? '');
-}
-
-function completeMeetings(
-  files: readonly ArchiveFile[],
-): Pick<Archive, 'versions'> & Pick<Archive, 'meetings'> {
+function completeMeetings(files: readonly ArchiveFile[]): readonly Meeting[] {
   const ids = buildMeetingIds(files);
   const targets = buildTargets(files, ids.values());
-  const completed = [...ids].map(([file, id]) => completeMeeting(file, id, targets));
-  return {
-    meetings: completed.sort(
-      (a, b) => compareCodeUnits(a.date, b.date) || compareCodeUnits(a.id, b.id),
-    ),
-    versions: new Map(completed.map((meeting) => [meeting.id, toVersion(meeting)])),
-  };
-}
-
-/** Everything in a meeting comes from its file, but for its id, what a correction says, and whether its references are resolved. */
-function toVersion({ id, source, items, messages }: Meeting): string {
-  const resolved = items.flatMap(({ references }) => references.map((it) => Number(it.resolved)));
-  const notes = messages.filter(({ ruleId }) => ruleId === 'duplicate-meeting');
-  return toKey([id, source.file, source.sha256, resolved.join(''), JSON.stringify(notes)]);
+  return [...ids]
+    .map(([file, id]) => completeMeeting(file, id, targets))
+    .sort((a, b) => compareCodeUnits(a.date, b.date) || compareCodeUnits(a.id, b.id));
 }
 
 function buildYears(meetings: readonly Meeting[]): readonly YearEntry[] {

@@ -1,15 +1,32 @@
 import { toSlug } from '../parsers/index.ts';
 import type { BodyEntry, DecisionRef } from './archive.ts';
+import { toVersion, toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
+import { toKey } from './key.ts';
 import type { Decision, Meeting } from './meeting.ts';
+import { once } from './once.ts';
 import { compareDanish } from './order.ts';
+import { isSameList, perObject } from './per-object.ts';
 
-/** Every body that met or decided, by name in Danish order; `meetings` are by date, and so is all below. */
-export function buildBodies(meetings: readonly Meeting[]): readonly BodyEntry[] {
+/**
+ * Every body that met or decided, by name in Danish order; `meetings` are by date, and so is all below. What `before` has
+ * already stays as it is.
+ */
+export function buildBodies(
+  meetings: readonly Meeting[],
+  before: readonly BodyEntry[] = [],
+): readonly BodyEntry[] {
+  const known = new Map(before.map((body) => [body.slug, body]));
   const held = groupBy(meetings, ({ body }) => body.slug);
   const reported = groupBy(meetings.flatMap(listReported), ({ decision }) => toBodySlug(decision));
   return [...new Set([...held.keys(), ...reported.keys()])]
-    .map((slug) => toBody(slug, held.get(slug) ?? [], reported.get(slug) ?? []))
+    .map((slug) => {
+      const [own, others] = [held.get(slug) ?? [], reported.get(slug) ?? []];
+      const body = known.get(slug);
+      return body && isSameList(body.meetings, own) && isSameList(body.reported, others)
+        ? body
+        : toBody(slug, own, others);
+    })
     .sort((a, b) => compareDanish(a.name, b.name));
 }
 
@@ -20,15 +37,21 @@ function toBody(
 ): BodyEntry {
   // The newest head line says the name best; a body that never met has it from a decision's heading.
   const name = meetings.at(-1)?.body.name ?? reported.at(-1)?.decision.body ?? slug;
-  return { slug, name, meetings, reported };
+  const toOwnVersion = once(() => toKey([...meetings.map(toVersion), '', ...toVersions(reported)]));
+  return {
+    ...{ slug, name, meetings, reported },
+    get version() {
+      return toOwnVersion();
+    },
+  };
 }
 
 /** The decisions of other bodies that a meeting's minutes print. */
-function listReported(meeting: Meeting): readonly DecisionRef[] {
-  return meeting.items
+const listReported = perObject((meeting: Meeting): readonly DecisionRef[] =>
+  meeting.items
     .flatMap((item) => item.decisions.map((decision) => ({ meeting, item, decision })))
-    .filter(({ decision }) => toBodySlug(decision) !== meeting.body.slug);
-}
+    .filter(({ decision }) => toBodySlug(decision) !== meeting.body.slug),
+);
 
 /** Absent where a decision names no body. */
 function toBodySlug(decision: Decision): string | undefined {

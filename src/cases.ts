@@ -1,7 +1,11 @@
 import type { ItemRef } from './archive.ts';
+import { toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
+import { toKey } from './key.ts';
 import type { Attachment, CaseNumber, Decision, IsoDate, JournalNumber } from './meeting.ts';
+import { once } from './once.ts';
 import { compareCodeUnits, sortCaseNumbers } from './order.ts';
+import { isSameList, perObject } from './per-object.ts';
 
 /**
  * One dated line of a case's timeline.
@@ -36,17 +40,46 @@ export interface CaseEntry {
   readonly attachments: readonly (ItemRef & { readonly attachment: Attachment })[];
   /** Numbers that the user's own file says are the same case under another system. */
   readonly aliases: readonly CaseNumber[];
+  /** Changes with anything that is published of the meetings in its course. */
+  readonly version: string;
 }
 
 /** Case numbers that the user says are one case, group by group. */
 export type CaseAliases = readonly (readonly CaseNumber[])[];
 
-/** Every case that an item carries, in Danish order; `items` are oldest first. */
-export function buildCases(items: readonly ItemRef[], aliases: CaseAliases): readonly CaseEntry[] {
-  const mentions = groupBy(items.flatMap(listMentions), ({ target }) => target);
+/** Every case that an item carries, in Danish order; `items` are oldest first. What `before` has already stays as it is. */
+export function buildCases(
+  items: readonly ItemRef[],
+  aliases: CaseAliases,
+  before?: ReadonlyMap<string, CaseEntry>,
+): readonly CaseEntry[] {
+  const pointing = items.filter(({ item }) => item.references.length > 0);
+  const mentions = groupBy(pointing.flatMap(listMentions), ({ target }) => target);
   const groups = groupBy(items, ({ item }) => item.caseNumber?.toUpperCase() as CaseNumber);
-  return sortCaseNumbers([...groups.keys()]).map((number) =>
-    toCase(number, groups.get(number) ?? [], mentions.get(number) ?? [], aliases),
+  const none: readonly Mention[] = [];
+  return sortCaseNumbers([...groups.keys()]).map((number) => {
+    const own = groups.get(number) ?? [];
+    const events = (mentions.get(number) ?? none).map(({ event }) => event);
+    const sameCase = aliases.filter((group) => group.includes(number)).flat();
+    const parts = { items: own, mentions: events, aliases: distinct(sameCase) };
+    const known = before?.get(number);
+    return known !== undefined && isSameCase(known, parts) ? known : toCase(number, parts);
+  });
+}
+
+/** What a case is made of; `aliases` with its own number. */
+interface CaseParts {
+  readonly items: readonly ItemRef[];
+  readonly mentions: readonly CaseEvent[];
+  readonly aliases: readonly CaseNumber[];
+}
+
+function isSameCase(known: CaseEntry, { items, mentions, aliases }: CaseParts): boolean {
+  const others = known.events.filter(({ kind }) => kind === 'mention');
+  return (
+    isSameList(known.items, items) &&
+    isSameList(others, mentions) &&
+    isSameList(known.aliases, toOthers(aliases, known.caseNumber))
   );
 }
 
@@ -55,19 +88,14 @@ interface Mention {
   readonly event: CaseEvent;
 }
 
-function toCase(
-  caseNumber: CaseNumber,
-  items: readonly ItemRef[],
-  mentions: readonly Mention[],
-  aliases: CaseAliases,
-): CaseEntry {
+function toCase(caseNumber: CaseNumber, { items, mentions, aliases }: CaseParts): CaseEntry {
   const titles = distinct(items.map(({ item }) => item.title));
-  const events = [...items.flatMap(listEvents), ...mentions.map(({ event }) => event)];
-  const sameCase = aliases.filter((group) => group.includes(caseNumber)).flat();
+  const events = [...items.flatMap(listEvents), ...mentions].sort(compareEvents);
+  const toOwnVersion = once(() => toKey(toVersions(events)));
   return {
     caseNumber,
     items,
-    events: events.sort(compareEvents),
+    events,
     titles,
     collective: titles.length > 1,
     journalNumbers: distinct(items.flatMap(({ item }) => item.journalNumber ?? [])),
@@ -79,8 +107,15 @@ function toCase(
     attachments: items.flatMap(({ meeting, item }) =>
       item.attachments.map((attachment) => ({ meeting, item, attachment })),
     ),
-    aliases: distinct(sameCase).filter((other) => other !== caseNumber),
+    aliases: toOthers(aliases, caseNumber),
+    get version() {
+      return toOwnVersion();
+    },
   };
+}
+
+function toOthers(aliases: readonly CaseNumber[], caseNumber: CaseNumber): readonly CaseNumber[] {
+  return aliases.filter((other) => other !== caseNumber);
 }
 
 /** What an item adds to the timeline of its own case. */
@@ -102,7 +137,7 @@ function listEvents({ meeting, item }: ItemRef): readonly CaseEvent[] {
 }
 
 /** The other cases that an item's prose points to, each once an item, in the words of the first place. */
-function listMentions({ meeting, item }: ItemRef): readonly Mention[] {
+const listMentions = perObject(({ meeting, item }: ItemRef): readonly Mention[] => {
   const { date, body } = meeting;
   const pointers = groupBy(
     item.references.filter(({ kind }) => kind === 'case'),
@@ -113,7 +148,7 @@ function listMentions({ meeting, item }: ItemRef): readonly Mention[] {
     const event = { kind: 'mention', meeting, item, date, body: body.name } as const;
     return { target, event: { ...event, text: first.text } };
   });
-}
+});
 
 /** By day; on a day in the order of the source (the sort is stable, but mentions come last). */
 function compareEvents(a: CaseEvent, b: CaseEvent): number {

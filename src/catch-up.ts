@@ -25,15 +25,16 @@ export function catchUp({ folder, record }: KnownTree, newer: KnownTree): void {
     remove(path);
     linkFile(join(newer.folder, path), target);
   };
-  const stale = Object.keys(record.files).filter((path) => newer.record.files[path] === undefined);
-  for (const path of stale) {
+  for (const path of record.files.keys()) {
+    if (newer.record.files.has(path)) continue;
     remove(path);
     removeEmptyFolders(folder, path);
   }
-  for (const [path, key] of Object.entries(newer.record.files)) {
-    const isJoined = newer.record.joined[path] !== undefined;
-    if (isJoined ? !isSameJoin(path, record, newer.record) : record.files[path] !== key)
-      share(path);
+  for (const [path, key] of newer.record.files) {
+    if (record.files.get(path) !== key) share(path);
+  }
+  for (const path of Object.keys(newer.record.joined)) {
+    if (!isSameJoin(path, record, newer.record)) share(path);
   }
   for (const name of Object.keys(record.shards)) {
     if (newer.record.shards[name] !== undefined) continue;

@@ -22,9 +22,9 @@ export interface Changes {
 export interface SiteState {
   readonly folder: string;
   /** What each file was made from, by its path within the site. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: ReadonlyMap<string, string>;
   /** The version of each meeting by its id. */
-  readonly meetings: Readonly<Record<string, string>>;
+  readonly meetings: ReadonlyMap<string, string>;
   /** The ids of a meeting's items, where they are known without reading the meeting. */
   readonly listItems?: (id: string) => readonly string[];
 }
@@ -42,14 +42,17 @@ export function readSiteState(folder: string): SiteState {
 
 /** What differs between the site that stands and the one that replaces it; all is new where none stands. */
 export function buildChanges(old: SiteState, next: SiteState): Changes {
-  const pages = compare(toPages(old), toPages(next), (path) => !hasSameBytes(old, next, path));
-  const meetings = compare(old.meetings, next.meetings, (id) => {
-    return !hasSameBytes(old, next, toMeetingPath(id));
+  const pages = compare(old.files, next.files, {
+    isMeant: (path) => path.endsWith('.html'),
+    isChanged: (path) => !hasSameBytes(old, next, path),
+  });
+  const meetings = compare(old.meetings, next.meetings, {
+    isChanged: (id) => !hasSameBytes(old, next, toMeetingPath(id)),
   });
   const items = [
-    ...meetings.created.map((id) => compare({}, listItems(next, id), () => true)),
-    ...meetings.changed.map((id) => compare(readItems(old, id), readItems(next, id), () => true)),
-    ...meetings.removed.map((id) => compare(readItems(old, id), {}, () => true)),
+    ...meetings.created.map((id) => compare(NONE, listItems(next, id))),
+    ...meetings.changed.map((id) => compare(readItems(old, id), readItems(next, id))),
+    ...meetings.removed.map((id) => compare(readItems(old, id), NONE)),
   ];
   const join = (kind: keyof Change) => items.flatMap((item) => item[kind]).sort(compareCodeUnits);
   return {
@@ -59,29 +62,37 @@ export function buildChanges(old: SiteState, next: SiteState): Changes {
   };
 }
 
-type Keys = Readonly<Record<string, string>>;
+type Keys = ReadonlyMap<string, string>;
+
+const NONE: Keys = new Map();
 
 function toUnknown(names: readonly string[]): Keys {
-  return Object.fromEntries(names.map((name) => [name, '']));
+  return new Map(names.map((name) => [name, '']));
 }
 
-function toPages({ files }: SiteState): Keys {
-  return Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith('.html')));
+/** Which names are compared, and whether one has changed where its keys differ or say nothing: all of them if nothing is said. */
+interface Comparison {
+  readonly isMeant?: (name: string) => boolean;
+  readonly isChanged?: (name: string) => boolean;
 }
 
-/** `isChanged` is asked only where the keys differ, or say nothing. */
-function compare(before: Keys, after: Keys, isChanged: (name: string) => boolean): Change {
-  const stayed = Object.keys(after).filter((name) => Object.hasOwn(before, name));
-  const isSame = (name: string) => before[name] !== '' && before[name] === after[name];
-  return {
-    created: toNames(after).filter((name) => !Object.hasOwn(before, name)),
-    changed: stayed.filter((name) => !isSame(name) && isChanged(name)).sort(compareCodeUnits),
-    removed: toNames(before).filter((name) => !Object.hasOwn(after, name)),
-  };
-}
+const ALWAYS = () => true;
 
-function toNames(keys: Keys): readonly string[] {
-  return Object.keys(keys).sort(compareCodeUnits);
+function compare(
+  before: Keys,
+  after: Keys,
+  { isMeant = ALWAYS, isChanged = ALWAYS }: Comparison = {},
+): Change {
+  const [created, changed, removed]: [string[], string[], string[]] = [[], [], []];
+  for (const [name, key] of after) {
+    const old = before.get(name);
+    if ((key !== '' && old === key) || !isMeant(name)) continue;
+    if (old === undefined) created.push(name);
+    else if (isChanged(name)) changed.push(name);
+  }
+  for (const name of before.keys()) if (!after.has(name) && isMeant(name)) removed.push(name);
+  for (const names of [created, changed, removed]) names.sort(compareCodeUnits);
+  return { created, changed, removed };
 }
 
 function hasSameBytes(old: SiteState, next: SiteState, path: string): boolean {
@@ -105,9 +116,9 @@ function readItems({ folder }: SiteState, id: string): Keys {
   try {
     const text = readFileSync(join(folder, toMeetingPath(id)), 'utf8');
     const { items } = JSON.parse(text) as Pick<Meeting, 'items'>;
-    return Object.fromEntries(items.map((item) => [`${id}#${item.id}`, JSON.stringify(item)]));
+    return new Map(items.map((item) => [`${id}#${item.id}`, JSON.stringify(item)]));
   } catch {
-    return {};
+    return NONE;
   }
 }
 

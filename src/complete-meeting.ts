@@ -1,7 +1,9 @@
 import type { ArchiveFile } from './archive.ts';
+import { toKey } from './key.ts';
 import { buildKeySort } from './key-order.ts';
 import { type AgendaItem, type Meeting, meetingSchema } from './meeting.ts';
 import type { ItemOutline, ItemTexts, MeetingOutline } from './outline.ts';
+import { perObject } from './per-object.ts';
 import { isResolved, type Targets } from './references.ts';
 
 const sortKeys = buildKeySort(meetingSchema);
@@ -34,6 +36,19 @@ export function completeMeeting(file: ArchiveFile, id: string, targets: Targets)
   };
   completed.set(outline, { key, meeting });
   return meeting;
+}
+
+/** A hash that changes with anything that is published of a meeting. */
+export const toVersion = perObject(({ id, source, items, messages }: Meeting): string => {
+  // Everything comes from its file, but for its id, what a correction says, and whether its references are resolved.
+  const resolved = items.flatMap(({ references }) => references.map((it) => Number(it.resolved)));
+  const notes = messages.filter(({ ruleId }) => ruleId === 'duplicate-meeting');
+  return toKey([id, source.file, source.sha256, resolved.join(''), JSON.stringify(notes)]);
+});
+
+/** The versions of the meetings that some items or decisions are printed in: what a list of them is made from. */
+export function toVersions(refs: readonly { readonly meeting: Meeting }[]): readonly string[] {
+  return [...new Set(refs.map(({ meeting }) => toVersion(meeting)))];
 }
 
 /** A meeting as it is published: every key, in the order of the schema. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { ItemRef } from './archive.ts';
-import { toPublishedMeeting } from './complete-meeting.ts';
+import { listItems } from './archive.ts';
+import { toPublishedMeeting, toVersion } from './complete-meeting.ts';
 import { toFeeds } from './feeds.ts';
 import { renderHeaders } from './headers.ts';
 import type { JoinedText } from './joined-file.ts';
+import { toKey } from './key.ts';
 import { type Meeting, meetingSchema } from './meeting.ts';
 import { renderOpenSearch } from './opensearch.ts';
 import type { Site } from './site.ts';
@@ -11,11 +12,11 @@ import { toSitePath } from './site-path.ts';
 import { renderRobots, type TextFile, toSitemap } from './sitemap.ts';
 import { TABLES } from './tables.ts';
 
-/** A file of the site that other programs read: its path within the site, what it is made from, and how. */
+/** A file of the site that other programs read: its path within the site, a key that changes with what it is made from, and how it is made. */
 export interface DataFile {
   readonly path: string;
   /** Besides the program and the settings. */
-  readonly sources: readonly string[];
+  readonly key: string;
   readonly toText: () => string;
 }
 
@@ -45,7 +46,7 @@ export function toJoinedFiles({ archive, urls }: Site): readonly JoinedDataFile[
   const toPath = (file: string) => toSitePath(urls, `${urls.data()}${file}`);
   const toParts = (render: (meeting: Meeting) => string) =>
     archive.meetings.map((meeting) => ({
-      key: archive.versions.get(meeting.id) ?? '',
+      key: toVersion(meeting),
       toText: () => render(meeting),
     }));
   return [
@@ -68,7 +69,7 @@ function* toMeetingFiles({ archive, urls }: Site): Iterable<DataFile> {
   for (const meeting of archive.meetings) {
     yield {
       path: toSitePath(urls, urls.meetingJson(meeting.id)),
-      sources: [archive.versions.get(meeting.id) ?? ''],
+      key: toVersion(meeting),
       toText: () => toJson(toPublishedMeeting(meeting)),
     };
   }
@@ -81,11 +82,11 @@ function* toMeetingFiles({ archive, urls }: Site): Iterable<DataFile> {
 
 function* toSourceFiles({ archive, readSource, urls }: Site): Iterable<DataFile> {
   if (readSource === undefined) return;
-  for (const { id, source } of archive.meetings) {
+  for (const meeting of archive.meetings) {
     yield {
-      path: toSitePath(urls, urls.meetingSource(id)),
-      sources: [archive.versions.get(id) ?? ''],
-      toText: () => readSource(source.file) ?? '',
+      path: toSitePath(urls, urls.meetingSource(meeting.id)),
+      key: toVersion(meeting),
+      toText: () => readSource(meeting.source.file) ?? '',
     };
   }
 }
@@ -98,11 +99,7 @@ function toMeetingJsonSchema(id: string): object {
 
 /** A file that is made from its own text: short, or quick to make. */
 function toTextFile({ path, text }: TextFile): DataFile {
-  return { path, sources: [text], toText: () => text };
-}
-
-function listItems(meeting: Meeting): readonly ItemRef[] {
-  return meeting.items.map((item) => ({ meeting, item }));
+  return { path, key: toKey([text]), toText: () => text };
 }
 
 function toJson(value: unknown): string {

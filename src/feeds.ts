@@ -1,7 +1,9 @@
 import { Feed, type Item } from 'feed';
-import { type BodyEntry, type ItemRef, toVersions } from './archive.ts';
+import { type BodyEntry, type ItemRef, listItems } from './archive.ts';
+import { toVersions } from './complete-meeting.ts';
 import type { DataFile } from './data-files.ts';
 import { formatDate } from './dates.ts';
+import { toKey } from './key.ts';
 import type { Decision, IsoDate, Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
 import type { Site } from './site.ts';
@@ -13,7 +15,9 @@ import { escapeXml, toXmlText } from './xml.ts';
 interface FeedPage {
   readonly address: string;
   readonly title: string;
-  readonly items: readonly ItemRef[];
+  /** Changes with anything that is published of them. */
+  readonly version: string;
+  readonly listItems: () => readonly ItemRef[];
   readonly most: number;
 }
 
@@ -23,37 +27,46 @@ const MOST_ENTRIES = { home: 100, page: 40 } as const;
 /** An Atom feed for the site, and one beside the page of each body, case and J.nr. main group: one after the other, since they are many. */
 export function* toFeeds(site: Site): Iterable<DataFile> {
   for (const page of listFeedPages(site)) {
-    const entries = listNewest(page);
-    if (entries.length === 0) continue;
     yield {
       path: toSitePath(site.urls, site.urls.feed(page.address)),
-      sources: [page.title, ...toVersions(site.archive, entries)],
-      toText: () => renderFeed(site, page, entries),
+      key: page.version,
+      toText: () => renderFeed(site, page),
     };
   }
 }
 
 function* listFeedPages({ archive, config, urls }: Site): Iterable<FeedPage> {
-  const items = listNewestItems(archive.meetings);
   const { municipality } = config;
-  const most = MOST_ENTRIES.page;
-  yield {
-    address: urls.home(),
-    title: `${config.title}, ${municipality}`,
-    items,
-    most: MOST_ENTRIES.home,
-  };
+  const toPage = (
+    address: string,
+    title: string,
+    page: Pick<FeedPage, 'version' | 'listItems'>,
+  ) => ({
+    ...{ address, title: feedText.title(title, municipality), most: MOST_ENTRIES.page },
+    ...page,
+  });
+  const items = listNewestItems(archive.meetings);
+  if (items.length > 0) {
+    yield {
+      address: urls.home(),
+      title: `${config.title}, ${municipality}`,
+      version: toKey(toVersions(items)),
+      listItems: () => items,
+      most: MOST_ENTRIES.home,
+    };
+  }
   for (const body of archive.bodies) {
-    const title = feedText.title(body.name, municipality);
-    yield { address: urls.body(body.slug), title, items: listBodyItems(body), most };
+    const { slug, name, version, meetings, reported } = body;
+    if (reported.length === 0 && meetings.every(({ items }) => items.length === 0)) continue;
+    yield toPage(urls.body(slug), name, { version, listItems: () => listBodyItems(body) });
   }
-  for (const { caseNumber, items } of archive.cases) {
-    const title = feedText.title(feedText.case(caseNumber), municipality);
-    yield { address: urls.case(caseNumber), title, items, most };
+  for (const { caseNumber, items, version } of archive.cases) {
+    const title = feedText.case(caseNumber);
+    yield toPage(urls.case(caseNumber), title, { version, listItems: () => items });
   }
-  for (const { number, items } of archive.journal.mainGroups) {
-    const title = feedText.title(feedText.journal(number), municipality);
-    yield { address: urls.journal(number), title, items, most };
+  for (const { number, items, version } of archive.journal.mainGroups) {
+    const title = feedText.journal(number);
+    yield toPage(urls.journal(number), title, { version, listItems: () => items });
   }
 }
 
@@ -62,21 +75,21 @@ function listNewestItems(meetings: readonly Meeting[]): readonly ItemRef[] {
   const items: ItemRef[] = [];
   for (const meeting of meetings.toReversed()) {
     if (items.length >= MOST_ENTRIES.home) break;
-    items.push(...meeting.items.map((item) => ({ meeting, item })));
+    items.push(...listItems(meeting));
   }
   return items;
 }
 
 /** What a body met about, and what it decided in the minutes of others: each item once. */
 function listBodyItems({ meetings, reported }: BodyEntry): readonly ItemRef[] {
-  const own = meetings.flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })));
+  const own = meetings.flatMap(listItems);
   const others = new Map(reported.map(({ meeting, item }) => [item, { meeting, item }]));
   return [...own, ...others.values()];
 }
 
 /** The newest meetings' items first, a meeting's in their own order. */
-function listNewest({ items, most }: FeedPage): readonly ItemRef[] {
-  return items
+function listNewest({ listItems, most }: FeedPage): readonly ItemRef[] {
+  return listItems()
     .toSorted(
       (a, b) =>
         compareCodeUnits(b.meeting.date, a.meeting.date) ||
@@ -86,11 +99,9 @@ function listNewest({ items, most }: FeedPage): readonly ItemRef[] {
     .slice(0, most);
 }
 
-function renderFeed(
-  { config, urls }: Site,
-  { address, title }: FeedPage,
-  entries: readonly ItemRef[],
-): string {
+function renderFeed({ config, urls }: Site, page: FeedPage): string {
+  const { address, title } = page;
+  const entries = listNewest(page);
   const self = urls.absolute(urls.feed(address));
   const [newest] = entries;
   const feed = new Feed({

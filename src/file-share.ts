@@ -2,6 +2,7 @@ import { forkProgram } from './fork-program.ts';
 import type { InputFile } from './input.ts';
 import type { SiteInput } from './read-site.ts';
 import { toSitePath } from './site-path.ts';
+import type { TreeRecord } from './tree-record.ts';
 import type { Urls } from './urls.ts';
 import type { IsMeant } from './write-files.ts';
 
@@ -28,7 +29,7 @@ export interface ShareSetup extends SiteInput {
 /** What it tells: files that are on the disk now, and in the end what each of its files was made from. */
 export interface ShareReport {
   readonly written: readonly string[];
-  readonly keys?: Readonly<Record<string, string>>;
+  readonly keys?: TreeRecord['files'];
 }
 
 /** Below this many meetings a second process costs more than it does. */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from './archive.ts';
 import { maskCprNumbers } from './guards.ts';
+import { toNewPart } from './new-part.ts';
 import {
   buildOutputScanner,
   type Leak,
@@ -32,9 +33,16 @@ export interface LeakSearch {
   close(): void;
 }
 
+/** Where the files lie that are looked through. */
+export interface ScannedFolders {
+  readonly folder: string;
+  /** The published site, where the same program has made it and looked through it: what stands there isn't looked for again. */
+  readonly published?: string;
+}
+
 /** What a file of the site is compared with; plain data. */
 export interface ScanSetup extends Pick<ScanOptions, 'withheld' | 'allowedNumbers'> {
-  readonly folder: string;
+  readonly folders: ScannedFolders;
   /** Texts that are public, of the files that were read. */
   readonly open: readonly string[];
 }
@@ -44,7 +52,7 @@ export interface ScanSetup extends Pick<ScanOptions, 'withheld' | 'allowedNumber
  * `templates`: the folder with the pages' own words.
  */
 export function openLeakSearch(
-  folder: string,
+  folders: ScannedFolders,
   { archive, listDisclosed, readOtherTexts, allowedNumbers }: ArchiveReading,
   { config, kle }: Site,
   templates: string,
@@ -65,8 +73,8 @@ export function openLeakSearch(
   const openWork = () =>
     openSharedWork<ScanSetup, Written, boolean>({
       program: 'scan-process',
-      toSetup: () => ({ ...options(), folder, open: [...listOpen()] }),
-      open: () => toFileScan(folder, buildOutputScanner({ ...options(), open: [listOpen] })),
+      toSetup: () => ({ ...options(), folders, open: [...listOpen()] }),
+      open: () => toFileScan(folders, buildOutputScanner({ ...options(), open: [listOpen] })),
       // Some two seconds of work: while pages are rendered nothing more is sent.
       ahead: 3000,
       onResult: (file, isClean) => {
@@ -91,7 +99,7 @@ export function openLeakSearch(
       yield* kle?.values() ?? [];
     };
     const scan = buildOutputScanner({ ...options(), open: [listOpen, readMore] });
-    return files.flatMap((file) => scan(file.path, readWritten(folder, file)));
+    return files.flatMap((file) => scan(file.path, readWritten(folders, file)));
   };
   const begin = (): void => {
     if (waiting.length === 0) return;
@@ -117,17 +125,23 @@ export function openLeakSearch(
 }
 
 /** The same in another process. */
-export function openFileScan({ folder, open, ...options }: ScanSetup): (file: Written) => boolean {
-  return toFileScan(folder, buildOutputScanner({ ...options, open: [() => open] }));
+export function openFileScan({ folders, open, ...options }: ScanSetup): (file: Written) => boolean {
+  return toFileScan(folders, buildOutputScanner({ ...options, open: [() => open] }));
 }
 
 /** Whether nothing is found in a file: what is found is looked at again, since it may be public after all. */
-function toFileScan(folder: string, scan: OutputScanner): (file: Written) => boolean {
-  return (file) => scan(file.path, readWritten(folder, file)).length === 0;
+function toFileScan(folders: ScannedFolders, scan: OutputScanner): (file: Written) => boolean {
+  return (file) => scan(file.path, readWritten(folders, file)).length === 0;
 }
 
-function readWritten(folder: string, { path, text }: Written): Uint8Array {
-  return text === undefined ? readFileSync(join(folder, path)) : Buffer.from(text);
+/** Text that changes in a few places from one build to the next. */
+const PLAIN_FILE = /\.(?:html|xml|json)$/u;
+
+function readWritten({ folder, published }: ScannedFolders, { path, text }: Written): Uint8Array {
+  if (text !== undefined) return Buffer.from(text);
+  const now = readFileSync(join(folder, path));
+  const before = published !== undefined && PLAIN_FILE.test(path) && join(published, path);
+  return before && existsSync(before) ? toNewPart(readFileSync(before), now) : now;
 }
 
 /** A leak for the terminal: never the thing itself. */

@@ -1,8 +1,11 @@
 import type { ItemRef } from './archive.ts';
+import { toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
+import { toKey } from './key.ts';
 import type { CaseNumber } from './meeting.ts';
 import { once } from './once.ts';
 import { compareCodeUnits, compareDanish, sortCaseNumbers } from './order.ts';
+import { isSameList } from './per-object.ts';
 
 /** A node of the J.nr. tree: main group `00`, group `00.22` or topic `00.22.04`. */
 export interface JournalEntry {
@@ -17,6 +20,8 @@ export interface JournalEntry {
   readonly cases: readonly CaseNumber[];
   /** The titles used most at or below, with how often; at most five. */
   readonly topTitles: readonly { readonly title: string; readonly count: number }[];
+  /** Changes with anything that is published of the meetings of those items. */
+  readonly version: string;
 }
 
 /** The tree by numbers alone, and the items that print none. */
@@ -37,10 +42,14 @@ const LEVELS = [
 
 const TOP_TITLES = 5;
 
-/** The J.nr. tree over all items, oldest meeting first as they come; a closed item prints no J.nr. */
-export function buildJournal(items: readonly ItemRef[]): JournalTree {
-  const newestFirst = items.toSorted((a, b) => compareCodeUnits(b.meeting.date, a.meeting.date));
-  const mainGroups = buildLevel(newestFirst, 0);
+/** The J.nr. tree over all items, oldest meeting first as they come; a closed item prints no J.nr. What `before` has already stays as it is. */
+export function buildJournal(
+  items: readonly ItemRef[],
+  before: readonly JournalEntry[] = [],
+): JournalTree {
+  const newestFirst = toNewestFirst(items);
+  const known = new Map(before.map((entry) => [entry.number, entry]));
+  const mainGroups = buildLevel(newestFirst, known, 0);
   return {
     mainGroups,
     all: mainGroups.flatMap(listEntries),
@@ -48,9 +57,16 @@ export function buildJournal(items: readonly ItemRef[]): JournalTree {
   };
 }
 
+/** Items by day, the last day first; those of a day stay in their order. */
+function toNewestFirst(items: readonly ItemRef[]): readonly ItemRef[] {
+  const days = [...groupBy(items, ({ meeting }) => meeting.date)];
+  return days.sort(([a], [b]) => compareCodeUnits(b, a)).flatMap(([, held]) => held);
+}
+
 /** The entries of one level over the items of one parent (at the top: over all). */
 function buildLevel(
   items: readonly ItemRef[],
+  known: ReadonlyMap<string, JournalEntry>,
   depth: number,
   parent?: string,
 ): readonly JournalEntry[] {
@@ -60,23 +76,37 @@ function buildLevel(
   return [...groups]
     .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([number, group]) => {
-      // Sorted where a page shows them only: at the top of the tree that is nearly all there are.
-      const cases = once(() => listCases(group));
-      const topTitles = once(() => countTitles(group));
-      return {
-        number,
-        level: row.level,
-        ...(parent === undefined ? {} : { parent }),
-        children: buildLevel(group, depth + 1, number),
-        items: group,
-        get cases() {
-          return cases();
-        },
-        get topTitles() {
-          return topTitles();
-        },
-      };
+      const before = known.get(number);
+      if (before !== undefined && isSameList(before.items, group)) return before;
+      const children = buildLevel(group, known, depth + 1, number);
+      return toEntry(
+        { number, level: row.level, ...(parent === undefined ? {} : { parent }), children },
+        group,
+      );
     });
+}
+
+/** What is counted and sorted of the items is made where a page shows it only: at the top of the tree they are nearly all there are. */
+function toEntry(
+  head: Pick<JournalEntry, 'number' | 'level' | 'parent' | 'children'>,
+  items: readonly ItemRef[],
+): JournalEntry {
+  const cases = once(() => listCases(items));
+  const topTitles = once(() => countTitles(items));
+  const version = once(() => toKey(toVersions(items)));
+  return {
+    ...head,
+    items,
+    get cases() {
+      return cases();
+    },
+    get topTitles() {
+      return topTitles();
+    },
+    get version() {
+      return version();
+    },
+  };
 }
 
 function listEntries(entry: JournalEntry): readonly JournalEntry[] {

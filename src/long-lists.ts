@@ -30,12 +30,14 @@ interface LongListOf<Kind extends string, Row> {
   readonly parts: readonly YearPart<Row>[];
 }
 
+const NONE: readonly never[] = [];
+
 /** The years of a long list, newest first, each with its rows in the list's order; none where it is short enough. */
 export function splitByYear<Row>(
   rows: readonly Row[],
   toDate: (row: Row) => string,
 ): readonly YearPart<Row>[] {
-  if (rows.length <= LONGEST_LIST) return [];
+  if (rows.length <= LONGEST_LIST) return NONE;
   const parts = new Map<string, Row[]>();
   for (const row of rows) {
     const year = toDate(row).slice(0, 4);
@@ -77,10 +79,11 @@ export function listLongLists({
   const topics = journal.all.filter(({ children }) => children.length === 0);
   const lists: readonly LongList[] = [
     { kind: 'cases', address: urls.cases(), parts: splitByYear(cases, toLastDate) },
-    ...cases.map((entry): LongList => {
+    ...cases.flatMap((entry): readonly LongList[] => {
       const { caseNumber } = entry;
       const parts = splitByYear(listJoinedEvents(archive, entry), toEventDate);
-      return { kind: 'events', address: urls.case(caseNumber), subject: caseNumber, parts };
+      if (parts.length === 0) return NONE;
+      return [{ kind: 'events', address: urls.case(caseNumber), subject: caseNumber, parts }];
     }),
     ...bodies.flatMap(({ slug, name, meetings, reported }): readonly LongList[] => {
       const page = { address: urls.body(slug), subject: name };

@@ -20,10 +20,10 @@ export function buildPageBatches(isNeeded: NeedsPage, most: number = MOST_PAGES)
     const current = batch;
     let room = most;
     let isFull = false;
-    const needs: NeedsPage = (path, toSources) => {
+    const needs: NeedsPage = (path, toPageKey) => {
       const known = batches.get(path);
       if (known !== undefined) return known === current;
-      const isWaiting = batches.has(path) || isNeeded(path, toSources);
+      const isWaiting = batches.has(path) || isNeeded(path, toPageKey);
       isFull ||= isWaiting && room === 0;
       const isNow = isWaiting && room > 0;
       if (isNow) room -= 1;

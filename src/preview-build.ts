@@ -9,6 +9,7 @@ import type { Finding } from './report.ts';
 import { readReview } from './review.ts';
 import { StopError } from './stop-error.ts';
 import { buildText } from './text.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What the preview is built from and into: the arguments of the process, in this order. */
 export interface PreviewPlaces {
@@ -62,9 +63,16 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
       return { published: false, problem, changed: [] };
     }
   };
+  let isWarm = false;
+  const prepareNext = async (): Promise<void> => {
+    if (isWarm || kept.site === undefined) return;
+    isWarm = true;
+    // The next build says what is wrong.
+    await warmUp(kept.site).catch(() => {});
+  };
   let last = Promise.resolve();
   process.on('message', () => {
-    last = last.then(async () => void process.send?.(await build()));
+    last = last.then(async () => void process.send?.(await build())).then(prepareNext);
   });
   process.on('disconnect', () => process.exit());
 }

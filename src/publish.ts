@@ -5,6 +5,7 @@ import type { Archive } from './archive.ts';
 import type { CaseAliases } from './cases.ts';
 import { buildChanges, type Changes, readSiteState, type SiteState } from './changes.ts';
 import { type CodeVersion, readCodeVersion } from './code-version.ts';
+import { toVersion } from './complete-meeting.ts';
 import type { Config } from './config.ts';
 import { isWorthSharing } from './file-share.ts';
 import type { Input } from './input.ts';
@@ -20,6 +21,7 @@ import { readSiteArchive, toSite } from './read-site.ts';
 import { buildMemoryStore, openReadingStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
 import { NO_REVIEW, type Review } from './review.ts';
+import type { Site } from './site.ts';
 import { StopError } from './stop-error.ts';
 import { outputText } from './text.ts';
 import type { TreeRecord } from './tree-record.ts';
@@ -46,6 +48,7 @@ export interface PublishOptions {
 export interface Kept {
   code?: CodeVersion;
   store?: ReadingStore;
+  site?: Site;
 }
 
 /** What a build did. Without `published` the old site stands untouched: a privacy stop, or no file that can be published. */
@@ -94,12 +97,13 @@ export async function publishSite(
   prepareMemory(files.filter(({ sha256 }) => store.getOutline(sha256) === undefined).length);
   await readNewFiles(files, config.closedItems, store, progress.step);
   const given = { input, config, review, aliases };
-  const reading = readSiteArchive(listed, given, store);
+  const reading = readSiteArchive(listed, given, store, kept.site?.archive);
   const { archive, findings } = reading;
   const { privacyStop } = reading;
   const stopped = { path, archive, findings, files, privacyStop, published: false };
   if (privacyStop || archive.meetings.length === 0) return stopped;
   const site = toSite(given, reading);
+  kept.site = site;
   const siteKey = toSiteKey(code, options, aliases);
   const wholeKey = toKey([siteKey, archive.version]);
   if (options.lender !== undefined) borrowSite(output, options.lender, siteKey);
@@ -118,7 +122,10 @@ export async function publishSite(
   const prepare = async () => {
     const { folder, record } = staging;
     const update = openTreeUpdate(folder, record);
-    const search = openLeakSearch(folder, reading, site, join(PROJECT, 'templates'));
+    // A tree with a record is the same as the published one, if that is this program's too.
+    const isOwn = record !== undefined && live?.siteKey === siteKey;
+    const folders = { folder, ...(isOwn ? { published: resolve(output.path) } : {}) };
+    const search = openLeakSearch(folders, reading, site, join(PROJECT, 'templates'));
     const leaks: Leak[] = [];
     let pushed = 0;
     const push = () => {
@@ -156,7 +163,7 @@ export async function publishSite(
     }
     if (leaks.length > 0) return { leaks };
     progress.phase('publish');
-    const meetings = Object.fromEntries(archive.versions);
+    const meetings = new Map(archive.meetings.map((it) => [it.id, toVersion(it)]));
     const next: TreeRecord = { siteKey, wholeKey, ...update.end(), meetings };
     const changes = buildChanges(toOldState(output, live, siteKey), {
       folder,

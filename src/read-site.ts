@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Archive } from './archive.ts';
 import type { CaseAliases } from './cases.ts';
 import type { Config } from './config.ts';
 import type { Input } from './input.ts';
@@ -24,12 +25,14 @@ export function readSiteArchive(
   listed: Input,
   { input, config, review, aliases }: SiteInput,
   store: ReadingStore,
+  before?: Archive,
 ): ArchiveReading {
   return readArchive(listed, (file) => join(input, file), {
     review,
     closedItems: config.closedItems,
     aliases,
     store,
+    before,
     exceptionsFile: EXCEPTIONS,
   });
 }

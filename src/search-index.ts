@@ -1,3 +1,4 @@
+import { toVersion } from './complete-meeting.ts';
 import { type FilePack, openPack } from './file-pack.ts';
 import { buildJumps, type DocumentEntry } from './jumps.ts';
 import type { Meeting } from './meeting.ts';
@@ -33,8 +34,6 @@ export interface BuiltSearch {
 export interface SearchSource {
   /** By date. */
   readonly meetings: readonly Meeting[];
-  /** Changes whenever anything of the meeting does. */
-  readonly toVersion: (meeting: Meeting) => string;
   readonly urls: Urls;
   /** A folder of its own that outlives builds; it may be deleted or hold rubbish at any time. */
   readonly store: string;
@@ -108,7 +107,7 @@ export async function closeSearch(): Promise<void> {
 }
 
 /** Names all that a shard's records are made from. */
-function toTextsKey({ meetings }: SearchShard, { toVersion, urls, code }: SearchSource): string {
+function toTextsKey({ meetings }: SearchShard, { urls, code }: SearchSource): string {
   const parts = meetings.flatMap((meeting) => [
     toSitePath(urls, urls.meeting(meeting.id)),
     toVersion(meeting),

@@ -3,8 +3,8 @@ import type { Config } from './config.ts';
 import type { KleTitles } from './kle.ts';
 import type { Urls } from './urls.ts';
 
-/** `toSources` is only called for a page that has not been asked about before. */
-export type NeedsPage = (path: string, toSources: () => readonly string[]) => boolean;
+/** `toPageKey` is only called for a page that has not been asked about before. */
+export type NeedsPage = (path: string, toPageKey: () => string) => boolean;
 
 /** What a page is made from; Eleventy hands it to every template as `site`. */
 export interface Site {

@@ -3,7 +3,6 @@ import type { CaseEntry } from './cases.ts';
 import { groupBy } from './group-by.ts';
 import { listLongLists, toYearAddress } from './long-lists.ts';
 import type { IsoDate, Meeting } from './meeting.ts';
-import { compareCodeUnits } from './order.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
 import { escapeXml } from './xml.ts';
@@ -120,7 +119,9 @@ function toMeetingDates(refs: readonly Pick<ItemRef, 'meeting'>[]): readonly Iso
 }
 
 function toNewest(dates: readonly IsoDate[]): IsoDate | undefined {
-  return dates.toSorted(compareCodeUnits).at(-1);
+  let newest = dates[0];
+  for (const date of dates) if (newest !== undefined && date > newest) newest = date;
+  return newest;
 }
 
 function renderUrlSet(site: Pick<Site, 'urls'>, entries: readonly SitemapEntry[]): string {

@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readChecked, writeChecked } from './checked-file.ts';
+import { readCheckedText, writeCheckedText } from './checked-file.ts';
 
 /** A part of a file that is put together from parts: what it was made from, and how many bytes it has. */
 export type JoinedPart = readonly [key: string, size: number];
@@ -11,33 +12,78 @@ export interface TreeRecord {
   /** Of everything: with the same one there is nothing to do. */
   readonly wholeKey: string;
   /** Every file's key by its path within the site, but for the search index's shards. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: ReadonlyMap<string, string>;
   /** The parts of the files that are put together, in order. */
   readonly joined: Readonly<Record<string, readonly JoinedPart[]>>;
   /** The key of each shard by its folder under `pagefind/`. */
   readonly shards: Readonly<Record<string, string>>;
   /** The version of each meeting by its id. */
-  readonly meetings: Readonly<Record<string, string>>;
+  readonly meetings: ReadonlyMap<string, string>;
 }
 
-/** The records that this process has read or written, by their hash: the two trees' are the same more often than not. */
-const known = new Map<string, TreeRecord>();
+/** A record that this process has read or written, as long as its file has this stamp. */
+interface Known {
+  readonly stamp: string;
+  readonly record: TreeRecord | undefined;
+}
+
+const known = new Map<string, Known>();
 const MOST_KNOWN = 4;
 
 /** The record of a tree; undefined where it is not intact: then nobody knows what the tree holds. */
 export function readTreeRecord(tree: string): TreeRecord | undefined {
-  forgetOldest();
-  return readChecked<TreeRecord>(toRecordPath(tree), known);
+  const path = toRecordPath(tree);
+  const stamp = toStamp(path);
+  const before = known.get(path);
+  if (stamp === undefined) return undefined;
+  if (before?.stamp === stamp) return before.record;
+  const text = readCheckedText(path);
+  const record = text === undefined ? undefined : parse(text);
+  remember(path, { stamp, record });
+  return record;
 }
 
 export function writeTreeRecord(tree: string, record: TreeRecord): void {
-  forgetOldest();
-  writeChecked(toRecordPath(tree), record, known);
+  const path = toRecordPath(tree);
+  writeCheckedText(path, render(record));
+  const stamp = toStamp(path);
+  if (stamp !== undefined) remember(path, { stamp, record });
 }
 
-function forgetOldest(): void {
+function remember(path: string, one: Known): void {
+  known.delete(path);
   const [oldest] = known.keys();
   if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  known.set(path, one);
+}
+
+/** A new file has another number than the one that it replaces. */
+function toStamp(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
+}
+
+/** All but the files as JSON in the first line, then a line a file: they are many, and read and written by far quicker so. */
+function render({ files, meetings, ...rest }: TreeRecord): string {
+  const lines = [JSON.stringify({ ...rest, meetings: [...meetings] })];
+  for (const [path, key] of files) lines.push(`${key} ${path}`);
+  return lines.join('\n');
+}
+
+/** Nothing where another version of the program wrote it. */
+function parse(text: string): TreeRecord | undefined {
+  const [head = '', ...lines] = text.split('\n');
+  const files = new Map<string, string>();
+  for (const line of lines) {
+    const end = line.indexOf(' ');
+    files.set(line.slice(end + 1), line.slice(0, end));
+  }
+  try {
+    const rest: Omit<TreeRecord, 'files'> = JSON.parse(head);
+    return { ...rest, meetings: new Map(rest.meetings), files };
+  } catch {
+    return undefined;
+  }
 }
 
 /** `.site/a` → `.site/a.json` */

@@ -2,7 +2,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeEmptyFolders } from './catch-up.ts';
 import { type JoinedText, writeJoined } from './joined-file.ts';
-import { toKey } from './key.ts';
 import type { BuiltShard } from './search-index.ts';
 import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
 import type { JoinedPart, TreeRecord } from './tree-record.ts';
@@ -17,16 +16,16 @@ export interface Written {
 export interface TreeUpdate {
   readonly folder: string;
   /**
-   * Whether the file at this path has to be written, since it isn't there or was made from something else. The old one
-   * is gone then. A path that nobody asks for is removed in the end.
+   * Whether the file at this path has to be written, since it isn't there or was made from something else, as its key
+   * says. The old one is gone then. A path that nobody asks for is removed in the end.
    */
-  needs(path: string, sources: readonly string[]): boolean;
+  needs(path: string, key: string): boolean;
   /** Writes a file that is needed. */
   write(path: string, text: string): void;
   /** Takes in files that were written into the folder; of those without asking nobody knows what they are made from. */
   adopt(paths: readonly string[]): void;
   /** Takes in files that another process has written, and, as soon as it is known, what they were made from. */
-  take(paths: readonly string[], keys?: Readonly<Record<string, string>>): void;
+  take(paths: readonly string[], keys?: TreeRecord['files']): void;
   /** Brings a file up to date that is made of a part a meeting. */
   join(path: string, parts: readonly JoinedText[]): void;
   /** Brings a shard of the search index up to date. */
@@ -42,7 +41,7 @@ const ADOPTED = '?';
 
 /** An update of the tree in a folder, which holds what the record says; nothing without one. */
 export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate {
-  const keys: Record<string, string> = {};
+  const keys = new Map<string, string>();
   const joined: Record<string, readonly JoinedPart[]> = {};
   const shards: Record<string, string> = {};
   const decided = new Map<string, boolean>();
@@ -59,29 +58,30 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
   const remove = (path: string): void => rmSync(join(folder, path), { force: true });
 
   // They are written each time, and never into the file that the other tree shares.
-  for (const [path, key] of Object.entries(record?.files ?? {})) if (key === ADOPTED) remove(path);
+  const before: TreeRecord['files'] = record?.files ?? new Map();
+  for (const [path, key] of before) if (key === ADOPTED) remove(path);
 
   const update: TreeUpdate = {
     folder,
     adopt: (paths) => {
       for (const path of paths) {
-        keys[path] ??= ADOPTED;
+        if (!keys.has(path)) keys.set(path, ADOPTED);
         written.push({ path });
       }
     },
-    take: (paths, made = {}) => {
-      Object.assign(keys, made);
+    take: (paths, made = new Map()) => {
+      for (const [path, key] of made) keys.set(path, key);
       written.push(...paths.map((path) => ({ path })));
     },
-    needs: (path, sources) => {
+    needs: (path, key) => {
       const known = decided.get(path);
       if (known !== undefined) return known;
-      const key = toKey(sources);
-      const isNeeded = record?.files[path] !== key;
-      keys[path] = key;
+      const old = before.get(path);
+      const isNeeded = old !== key;
+      keys.set(path, key);
       decided.set(path, isNeeded);
       if (!isNeeded) return false;
-      if (record?.files[path] !== undefined) remove(path);
+      if (old !== undefined) remove(path);
       return true;
     },
     write: (path, text) => {
@@ -91,13 +91,13 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       written.push({ path });
     },
     join: (path, parts) => {
-      keys[path] = '';
+      keys.set(path, '');
       const target = join(folder, path);
       makeFolder(target);
-      const before = record?.joined[path];
-      const result = writeJoined(target, parts, before);
+      const old = record?.joined[path];
+      const result = writeJoined(target, parts, old);
       joined[path] = result.parts;
-      if (before === undefined) written.push({ path });
+      if (old === undefined) written.push({ path });
       else written.push(...result.added.map((text) => ({ path, text })));
     },
     place: ({ folder: name, key, files, readFile }) => {
@@ -118,8 +118,8 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       }
     },
     end: () => {
-      const stale = Object.keys(record?.files ?? {}).filter((path) => keys[path] === undefined);
-      for (const path of stale) {
+      for (const path of before.keys()) {
+        if (keys.has(path)) continue;
         remove(path);
         removeEmptyFolders(folder, path);
       }

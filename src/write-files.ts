@@ -18,8 +18,8 @@ export async function writeFiles(
 ): Promise<void> {
   // What isn't needed by a build that stops early is loaded late: Eleventy alone takes half a second.
   const { writePages } = await import('./eleventy.ts');
-  for (const { path, sources, toText } of toDataFiles(site)) {
-    if (isMeant(path) && update.needs(path, sources)) update.write(path, toText());
+  for (const { path, key, toText } of toDataFiles(site)) {
+    if (isMeant(path) && update.needs(path, key)) update.write(path, toText());
   }
   const joined = toJoinedFiles(site).filter(({ path }) => isMeant(path));
   for (const { path, parts } of joined) update.join(path, parts);
@@ -28,7 +28,7 @@ export async function writeFiles(
   const sizes = joined.map(({ path }) => [path, statSync(join(update.folder, path)).size] as const);
   const made = { ...site, fileSizes: new Map(sizes) };
   const openBatch = buildPageBatches(
-    (path, toSources) => isMeant(path) && update.needs(path, toSources()),
+    (path, toPageKey) => isMeant(path) && update.needs(path, toPageKey()),
   );
   for (let isLeft = true; isLeft; ) {
     const { needs, isFull } = openBatch();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { renderColourStyles } from './colour.ts';
 import { openFileShare, type ShareSetup } from './file-share.ts';
+import { toKey } from './key.ts';
 import { writeManifest } from './output.ts';
 import type { Progress } from './progress.ts';
 import { PROJECT } from './project.ts';
@@ -78,7 +79,6 @@ async function beginSearchWriting(
   const { beginSearch } = await import('./search-index.ts');
   const search = await beginSearch({
     meetings: archive.meetings,
-    toVersion: ({ id }) => archive.versions.get(id) ?? '',
     urls,
     store,
     code,
@@ -89,7 +89,7 @@ async function beginSearchWriting(
     for (const shard of shards) update.place(shard);
     for (const [name, text] of lists) {
       const path = `${INDEX}/${name}`;
-      if (update.needs(path, [text])) update.write(path, text);
+      if (update.needs(path, toKey([text]))) update.write(path, text);
     }
   };
 }

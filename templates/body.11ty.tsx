@@ -9,7 +9,6 @@ import { ReportedList } from './components/reported-list.tsx';
 import { YearLinks } from './components/year-links.tsx';
 import type { PageData } from './eleventy-types.ts';
 import { paginate } from './paginate.ts';
-import { toMeetingsSources, toRefSources } from './sources.ts';
 import { bodyText, countText, siteText } from './text.ts';
 
 interface BodyData {
@@ -19,11 +18,7 @@ interface BodyData {
 export const data = paginate('body', {
   list: ({ archive }): readonly BodyEntry[] => archive.bodies,
   toAddress: ({ urls }, body) => urls.body(body.slug),
-  toSources: (site, { name, meetings, reported }) => [
-    name,
-    ...toMeetingsSources(site, meetings),
-    ...toRefSources(site, reported),
-  ],
+  toSources: (_site, { name, version }) => [name, version],
 });
 
 export default function render({ site, body }: PageData & BodyData): string {

@@ -10,7 +10,6 @@ import { renderPage } from './components/render-page.tsx';
 import { YearLinks } from './components/year-links.tsx';
 import type { PageData } from './eleventy-types.ts';
 import { paginate } from './paginate.ts';
-import { toRefSources } from './sources.ts';
 import { countText, journalText, siteText } from './text.ts';
 
 interface JournalData {
@@ -20,7 +19,7 @@ interface JournalData {
 export const data = paginate('entry', {
   list: ({ archive }): readonly JournalEntry[] => archive.journal.all,
   toAddress: ({ urls }, entry) => urls.journal(entry.number),
-  toSources: (site, entry) => toRefSources(site, entry.items),
+  toSources: (_site, { version }) => [version],
 });
 
 export default function render({ site, entry }: PageData & JournalData): string {

@@ -1,8 +1,9 @@
-import { type ItemRef, toVersions } from '../src/archive.ts';
 import type { CaseEntry } from '../src/cases.ts';
+import { toVersion } from '../src/complete-meeting.ts';
 import { listJoinedEvents } from '../src/joined-case.ts';
 import type { LongList } from '../src/long-lists.ts';
 import type { Meeting } from '../src/meeting.ts';
+import { perObject } from '../src/per-object.ts';
 import type { Site } from '../src/site.ts';
 import { toBodyHref } from './components/body-href.ts';
 import { toNewestTreatment } from './components/newest-treatment.ts';
@@ -14,46 +15,35 @@ export function toArchiveSources({ archive }: Site): readonly string[] {
   return [archive.version];
 }
 
-/** The meetings that some items or decisions stand in. */
-export function toRefSources(
-  { archive }: Site,
-  refs: readonly Pick<ItemRef, 'meeting'>[],
-): readonly string[] {
-  return toVersions(archive, refs);
-}
-
-/** Meetings in their order. */
-export function toMeetingsSources({ archive }: Site, meetings: readonly Meeting[]) {
-  return meetings.map(({ id }) => archive.versions.get(id) ?? '');
-}
-
 /** A meeting, what is newer in its cases, and where the bodies that it names lead to. */
 export function toMeetingSources(site: Site, meeting: Meeting): readonly string[] {
-  const { items } = meeting;
-  const newer = items.flatMap((item) => {
+  const newer = meeting.items.flatMap((item) => {
     const newest = toNewestTreatment(site, meeting, item);
-    if (newest === undefined) return ['-'];
+    if (newest === undefined) return '';
     const { last, isSame } = newest;
     return [last.meeting.id, last.meeting.body.name, last.item.id, last.item.title, String(isSame)];
   });
-  const named = items.flatMap(({ routing, decisions, history }) => [
-    ...routing.map((name) => toBodyHref(site, name)),
-    ...[...decisions, ...history].map(({ body = meeting.body.name, date }) =>
-      toBodyHref(site, body, date),
-    ),
-  ]);
-  return [...toMeetingsSources(site, [meeting]), ...newer, ...named.map(String)];
+  const named = listNamed(meeting).map(({ name, date }) => toBodyHref(site, name, date) ?? '');
+  return [toVersion(meeting), ...newer, ...named];
 }
+
+/** The bodies that a meeting's page names, some with a day, each once. */
+const listNamed = perObject(({ body: own, items }: Meeting) => {
+  const named = items.flatMap(({ routing, decisions, history }) => [
+    ...routing.map((name) => ({ name, date: undefined })),
+    ...[...decisions, ...history].map(({ body = own.name, date }) => ({ name: body, date })),
+  ]);
+  return [...new Map(named.map((one) => [`${one.date} ${one.name}`, one])).values()];
+});
 
 /** The meetings of a case's course, that of its other numbers too, and where the bodies in it lead to. */
 export function toCaseSources(site: Site, entry: CaseEntry): readonly string[] {
   const { archive } = site;
-  const events = listJoinedEvents(archive, entry);
-  return [
-    ...toVersions(archive, events),
-    ...events.map(({ body, date }) => String(body && toBodyHref(site, body, date))),
-    ...entry.aliases.map((alias) => String(archive.caseByNumber.has(alias))),
-  ];
+  const others = entry.aliases.map((alias) => archive.caseByNumber.get(alias)?.version ?? '');
+  const named = listJoinedEvents(archive, entry).map(({ body, date }) =>
+    body === undefined ? '' : (toBodyHref(site, body, date) ?? ''),
+  );
+  return [entry.version, ...others, ...named];
 }
 
 /** What a year of long lists shows: its rows, and how many rows the other years have. */
@@ -72,8 +62,8 @@ type LongRow = LongList['parts'][number]['rows'][number];
 
 function toRowSources(site: Site, row: LongRow | undefined): readonly string[] {
   if (row === undefined) return [];
-  if ('items' in row && 'caseNumber' in row) return toRefSources(site, row.items);
-  if (!('meeting' in row)) return toMeetingsSources(site, [row]);
+  if ('caseNumber' in row) return [row.version];
+  if (!('meeting' in row)) return [toVersion(row)];
   const href = 'kind' in row && row.body ? toBodyHref(site, row.body, row.date) : '';
-  return [...toRefSources(site, [row]), String(href)];
+  return [toVersion(row.meeting), String(href)];
 }

@@ -1,4 +1,5 @@
 import type { YearEntry } from '../src/archive.ts';
+import { toVersion } from '../src/complete-meeting.ts';
 import { formatMonthName } from '../src/dates.ts';
 import type { Site } from '../src/site.ts';
 import { MeetingList } from './components/meeting-list.tsx';
@@ -7,7 +8,6 @@ import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
 import type { PageData } from './eleventy-types.ts';
 import { paginate } from './paginate.ts';
-import { toMeetingsSources } from './sources.ts';
 import { countText, siteText, yearText } from './text.ts';
 
 interface YearData {
@@ -18,7 +18,7 @@ export const data = paginate('year', {
   list: ({ archive }): readonly YearEntry[] => archive.years,
   toAddress: ({ urls }, year) => urls.year(year.year),
   toSources: (site, year) => [
-    ...toMeetingsSources(site, year.meetings),
+    ...year.meetings.map(toVersion),
     ...toNeighbourSources(toNeighbours(site, year)),
   ],
 });

@@ -6,7 +6,7 @@ export function toBodyHref(
   name: string,
   date?: string,
 ): string | undefined {
-  const body = archive.bodies.find((entry) => entry.name === name);
+  const body = archive.bodyByName.get(name);
   if (body === undefined) return undefined;
   const meeting = date && archive.meetingById.get(`${date}-${body.slug}`);
   return meeting ? urls.meeting(meeting.id) : urls.body(body.slug);

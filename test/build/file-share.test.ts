@@ -63,7 +63,7 @@ test('a process beside writes its share with the same bytes and keys as one proc
     toPaths(reports.flatMap(({ written }) => written)),
     toPaths(update.listWritten().map(({ path }) => path)),
   );
-  const paths = Object.keys(update.end().files);
+  const paths = [...update.end().files.keys()];
   assert.ok(paths.includes('sager/326-2018-33014/index.html'));
   assert.ok(paths.includes('data/moeder/2019-01-28-direktionen.json'));
   assert.ok(!paths.some((path) => path.startsWith('moeder/')));

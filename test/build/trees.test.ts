@@ -104,7 +104,14 @@ test('a build killed between the two renames of a named folder is put right by t
 });
 
 test('what a build left that was killed after it had published is put away, the second tree made whole', () => {
-  const record = { siteKey: 's', wholeKey: 'w', files: {}, joined: {}, shards: {}, meetings: {} };
+  const record = {
+    siteKey: 's',
+    wholeKey: 'w',
+    files: new Map(),
+    joined: {},
+    shards: {},
+    meetings: new Map(),
+  };
   const staging = openStaging(readOutput(site, false), 's');
   writeManifest(staging.folder, '/');
   writeFileSync(join(staging.folder, 'index.html'), 'one');

@@ -17,10 +17,10 @@ const toMeeting = (id: string, ...items: readonly (readonly [id: string, title: 
 const RECORD: TreeRecord = {
   siteKey: 's',
   wholeKey: 'w',
-  files: {},
+  files: new Map(),
   joined: {},
   shards: {},
-  meetings: {},
+  meetings: new Map(),
 };
 
 const OLD = [

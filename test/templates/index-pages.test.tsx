@@ -26,7 +26,7 @@ const toCasePage = (number: string) => {
 };
 
 test('a page is written without the path prefix that its address has', () => {
-  assert.equal(homeSettings.permalink({ site, texts, address: '/arkiv/' }), 'index.html');
+  assert.equal(homeSettings.permalink({ site, texts, page: { address: '/arkiv/' } }), 'index.html');
   const body = find(archive.bodies, ({ slug }) => slug === 'direktionen');
   assert.equal(bodySettings.permalink({ site, texts, body }), 'udvalg/direktionen/index.html');
 });

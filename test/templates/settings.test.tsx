@@ -21,7 +21,7 @@ function toSiteWith(settings: Partial<Site['config']>): Site {
 test('/was/ leads on to the accessibility statement where the config names one', () => {
   const address = 'https://www.was.digst.dk/referater-example-dk';
   const site = toSiteWith({ accessibilityStatement: address });
-  assert.deepEqual(statement.pagination.before([], { site, texts }), ['/arkiv/was/']);
+  assert.deepEqual(statement.pagination.before([], { site, texts }), [{ address: '/arkiv/was/' }]);
   const html = renderStatement({ site, texts });
   assert.ok(html.includes(`<meta http-equiv="refresh" content="0;url=${address}"/>`));
   assert.ok(html.includes(`<a href="${address}">`));

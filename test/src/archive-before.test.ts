@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ParsedItem } from '../../parsers/parsed-meeting.ts';
+import { type Archive, type ArchiveFile, buildArchive } from '../../src/archive.ts';
+import { makeRandom } from '../generator/random.ts';
+import { buildFile, buildReference, toCaseNumber, toIsoDate, toJournalNumber } from './parsed.ts';
+
+const random = makeRandom(23);
+const BODIES = ['Direktionen', 'Økonomiudvalget', 'Teknik- og Miljøudvalget'] as const;
+
+/** A meeting of a few items whose numbers, bodies and days come again in other meetings. */
+function makeFile(number: number): ArchiveFile {
+  const toCase = () => toCaseNumber(`326-2019-${random.int(1, 9)}`);
+  const toDate = () => toIsoDate(`2019-0${random.int(1, 9)}-1${random.int(0, 9)}`);
+  const items = Array.from({ length: random.int(0, 4) }, (): Partial<ParsedItem> => {
+    const decision = {
+      body: random.pick(BODIES),
+      date: toDate(),
+      text: 'Godkendt.',
+      origin: 'reported',
+      outcome: 'approved',
+      lines: [3, 4],
+    } as const;
+    return {
+      title: random.pick(['Budget', 'Lokalplan', 'Eventuelt']),
+      caseNumber: toCase(),
+      journalNumber: toJournalNumber(`00.2${random.int(0, 2)}.0${random.int(1, 3)}`),
+      decisions: random.chance(0.5) ? [decision] : [],
+      references: random.chance(0.5) ? [buildReference('case', toCase())] : [],
+    };
+  });
+  return buildFile({ file: `${number}.txt`, body: random.pick(BODIES), date: toDate(), items });
+}
+
+/** What is known of an archive, whatever it was made with. */
+const toPlain = (archive: Archive) =>
+  JSON.parse(JSON.stringify({ ...archive, maps: toMaps(archive) }));
+const toMaps = ({ bodyByName, caseByNumber, meetingById }: Archive) =>
+  [bodyByName, caseByNumber, meetingById].map((map) => [...map.keys()]);
+
+test('an archive that takes over what was the same before is the same as one from the beginning', () => {
+  let files = Array.from({ length: 12 }, (_, number) => makeFile(number));
+  let before = buildArchive(files);
+  for (let edit = 0; edit < 40; edit += 1) {
+    const place = random.int(0, files.length - 1);
+    const others = files.filter((_, index) => index !== place);
+    files = random.chance(0.3) && others.length > 3 ? others : [...others, makeFile(100 + edit)];
+    const after = buildArchive(files, { before });
+    assert.deepEqual(toPlain(after), toPlain(buildArchive(files)));
+    before = after;
+  }
+});
+
+test('the cases, bodies and J.nr. that a new meeting doesn’t touch stay the same objects', () => {
+  const toFile = (file: string, year: number) =>
+    buildFile({
+      file,
+      body: `Udvalg ${year}`,
+      date: `${year}-01-28`,
+      items: [
+        {
+          caseNumber: toCaseNumber(`326-${year}-1`),
+          journalNumber: toJournalNumber(`${year % 100}.22.04`),
+        },
+      ],
+    });
+  const files = [toFile('a.txt', 2018), toFile('b.txt', 2019)];
+  const before = buildArchive(files);
+  const after = buildArchive(
+    [...files, buildFile({ file: 'c.txt', body: 'Udvalg 2019', date: '2019-05-01' })],
+    {
+      before,
+    },
+  );
+  assert.equal(after.cases[0], before.cases[0]);
+  assert.equal(after.bodies[0], before.bodies[0]);
+  assert.notEqual(after.bodies[1], before.bodies[1]);
+  assert.deepEqual(after.journal.all, before.journal.all);
+  assert.equal(after.journal.mainGroups[1], before.journal.mainGroups[1]);
+});
