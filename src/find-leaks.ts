@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from './archive.ts';
 import { maskCprNumbers } from './guards.ts';
-import { toNewPart } from './new-part.ts';
+import { toNewParts } from './new-parts.ts';
 import {
   buildOutputScanner,
   type Leak,
@@ -141,7 +141,7 @@ function readWritten({ folder, published }: ScannedFolders, { path, text }: Writ
   if (text !== undefined) return Buffer.from(text);
   const now = readFileSync(join(folder, path));
   const before = published !== undefined && PLAIN_FILE.test(path) && join(published, path);
-  return before && existsSync(before) ? toNewPart(readFileSync(before), now) : now;
+  return before && existsSync(before) ? toNewParts(readFileSync(before), now) : now;
 }
 
 /** A leak for the terminal: never the thing itself. */

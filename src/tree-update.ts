@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeEmptyFolders } from './catch-up.ts';
 import { type JoinedText, writeJoined } from './joined-file.ts';
@@ -108,12 +108,16 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       const wanted = new Set(files);
       for (const file of old) if (!wanted.has(file)) remove(join(within, file));
       const kept = new Set(old.filter(isNamedByContent));
+      const known = new Set(old);
       for (const file of files) {
         if (kept.has(file)) continue;
         const target = join(folder, within, file);
+        const bytes = readFile(file);
+        // The script is the same from build to build.
+        if (known.has(file) && readFileSync(target).equals(bytes)) continue;
         makeFolder(target);
         rmSync(target, { force: true });
-        writeFileSync(target, readFile(file));
+        writeFileSync(target, bytes);
         written.push({ path: `${INDEX}/${name}${file}` });
       }
     },

@@ -1,0 +1,59 @@
+/** Where a text falls into pieces: lines, and what a closing tag ends, since a page is one long line. */
+const END = /\n|<\/[a-z]\w*>/g;
+/**
+ * So many bytes are read before and behind what is new: a passage, a number or a tag that begins or ends in what was there
+ * before is read whole.
+ */
+const MARGIN = 2048;
+/** Between parts that don't stand together: letters, so that no passage and no number runs over it. */
+const GAP = '\nqxz\n';
+const MOST_PIECES = 2 ** 24;
+
+/**
+ * The parts of a text file that another version of it hasn't got, with a margin; nothing where they are the same. A piece
+ * that has come to stand behind another one than before is new.
+ */
+export function toNewParts(before: Buffer, now: Buffer): Buffer {
+  const [old, text] = [before, now].map((bytes) => bytes.toString('latin1')) as [string, string];
+  const ids = new Map<string, number>();
+  const pairs = new Set<number>();
+  let last = 0;
+  for (const piece of splitPieces(old)) {
+    const id = ids.get(piece) ?? ids.size + 1;
+    ids.set(piece, id);
+    pairs.add(last * MOST_PIECES + id);
+    last = id;
+  }
+  const lastBefore = last;
+  const parts: string[] = [];
+  let [from, until, at] = [0, 0, 0];
+  const take = (start: number, end: number): void => {
+    if (start - MARGIN > until) {
+      if (until > from) parts.push(text.slice(from, until));
+      from = start - MARGIN;
+    }
+    until = end + MARGIN;
+  };
+  last = 0;
+  for (const piece of splitPieces(text)) {
+    const id = ids.get(piece) ?? 0;
+    if (id === 0 || !pairs.has(last * MOST_PIECES + id)) take(at, at + piece.length);
+    at += piece.length;
+    last = id;
+  }
+  if (last !== lastBefore) take(at, at);
+  if (until > from) parts.push(text.slice(from, until));
+  return Buffer.from(parts.join(GAP), 'latin1');
+}
+
+function splitPieces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  END.lastIndex = 0;
+  while (END.test(text)) {
+    pieces.push(text.slice(from, END.lastIndex));
+    from = END.lastIndex;
+  }
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
+}

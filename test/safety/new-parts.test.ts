@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toNewParts } from '../../src/new-parts.ts';
+
+/** Rows of a page's list, each with a word of its own. */
+const toRows = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, row) => `<li>Sag ${from + row}: drøftet af udvalget</li>`);
+const toPage = (...rows: readonly string[]) => `<h1>Sager</h1><ul>${rows.join('')}</ul>`;
+
+function cut(before: string, now: string): string {
+  return toNewParts(Buffer.from(before), Buffer.from(now)).toString();
+}
+
+test('what stands in a published file already is not looked through again', () => {
+  const rows = toRows(0, 2000);
+  assert.equal(cut(toPage(...rows), toPage(...rows)), '');
+  const now = toPage(...rows.slice(0, 500), '<li>Nyt punkt æøå</li>', ...rows.slice(500));
+  const part = cut(toPage(...rows), now);
+  assert.ok(part.includes('<li>Nyt punkt æøå</li>'));
+  assert.ok(part.length < 6000, String(part.length));
+});
+
+test('what is new at either end, in two places or instead of something is looked through', () => {
+  const rows = toRows(0, 2000);
+  const old = toPage(...rows);
+  assert.ok(cut(old, `Først. ${old}`).startsWith('Først. '));
+  assert.ok(cut(old, `${old}Sidst.`).endsWith('Sidst.'));
+  const two = [...rows];
+  two.splice(1500, 0, '<li>To</li>');
+  two.splice(400, 1, '<li>Et</li>');
+  const part = cut(old, toPage(...two));
+  assert.ok(part.includes('<li>Et</li>') && part.includes('<li>To</li>'));
+  assert.ok(!part.includes('Sag 1000:'));
+  assert.equal(cut('', 'Alt er nyt.'), 'Alt er nyt.');
+});
+
+test('a word that is new in its second half is read from its beginning', () => {
+  const rows = toRows(0, 500).join('');
+  assert.ok(cut(`${rows}hemme`, `${rows}hemmelig`).endsWith('hemmelig'));
+  assert.ok(cut(`${rows}hemme<b>lige</b>`, `${rows}hemme<b>ligt</b>`).endsWith('hemme<b>ligt</b>'));
+});
+
+test('what is taken out, moved or cut off at the end: what has come together is read together', () => {
+  const rows = toRows(0, 900);
+  const taken = cut(toPage(...rows), toPage(...rows.slice(0, 300), ...rows.slice(301)));
+  assert.ok(taken.includes('Sag 299: drøftet af udvalget</li><li>Sag 301:'));
+  const moved = cut(toPage(...rows), toPage(rows[700] ?? '', ...rows.toSpliced(700, 1)));
+  assert.ok(moved.includes('<ul><li>Sag 700: drøftet af udvalget</li><li>Sag 0:'));
+  assert.ok(
+    cut(rows.join(''), rows.slice(0, 800).join('')).endsWith('Sag 799: drøftet af udvalget</li>'),
+  );
+});
+
+test('parts that don’t stand together don’t read as if they did', () => {
+  const rows = toRows(0, 2000);
+  const now = [...rows];
+  now[10] = '<li>010203</li>';
+  now[1990] = '<li>1234</li>';
+  assert.match(cut(toPage(...rows), toPage(...now)), /010203[^]*qxz[^]*1234/u);
+});
