@@ -56,5 +56,5 @@ test('parts that don’t stand together don’t read as if they did', () => {
   const now = [...rows];
   now[10] = '<li>010203</li>';
   now[1990] = '<li>1234</li>';
-  assert.match(cut(toPage(...rows), toPage(...now)), /010203[^]*qxz[^]*1234/u);
+  assert.match(cut(toPage(...rows), toPage(...now)), /010203.*qxz.*1234/su);
 });
