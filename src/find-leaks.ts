@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from './archive.ts';
 import { maskCprNumbers } from './guards.ts';
+import type { Meeting } from './meeting.ts';
 import { toNewParts } from './new-parts.ts';
+import { once } from './once.ts';
 import {
   buildOutputScanner,
   type Leak,
   type OutputScanner,
   type ScanOptions,
 } from './output-scan.ts';
+import { perObject } from './per-object.ts';
 import type { ArchiveReading } from './read-archive.ts';
 import type { Finding } from './report.ts';
 import { openSharedWork, type SharedWork } from './shared-work.ts';
@@ -16,6 +18,7 @@ import type { Site } from './site.ts';
 import { listSiteFiles } from './site-files.ts';
 import { leakText } from './text.ts';
 import type { Written } from './tree-update.ts';
+import { toNumberKey } from './withheld-numbers.ts';
 
 /** A search costs something to begin with, and again whenever more texts have been read: a small one waits for all files. */
 const MANY = 500;
@@ -41,7 +44,8 @@ export interface ScannedFolders {
 }
 
 /** What a file of the site is compared with; plain data. */
-export interface ScanSetup extends Pick<ScanOptions, 'withheld' | 'allowedNumbers'> {
+export interface ScanSetup
+  extends Pick<ScanOptions, 'withheld' | 'openNumbers' | 'allowedNumbers'> {
   readonly folders: ScannedFolders;
   /** Texts that are public, of the files that were read. */
   readonly open: readonly string[];
@@ -63,12 +67,12 @@ export function openLeakSearch(
   let withheld: ReturnType<typeof listDisclosed> = [];
   let work: SharedWork<Written> | undefined;
 
-  const options = () => ({ withheld, allowedNumbers });
+  const toOpenNumbers = once(() => archive.meetings.flatMap(listOpenNumbers));
+  const options = () => ({ withheld, openNumbers: toOpenNumbers(), allowedNumbers });
   const listOpen = function* (): Iterable<string> {
     for (const { published, disclosure } of withheld) {
       if (published) yield* toOpenTexts(disclosure.open);
     }
-    yield toOpenNumbers(archive);
   };
   const openWork = () =>
     openSharedWork<ScanSetup, Written, boolean>({
@@ -164,15 +168,13 @@ function toOpenTexts(lines: readonly string[]): readonly string[] {
   return [lines.join('\n'), points.join('\n')];
 }
 
-/** The numbers of open items, which the site's lists are made of. A closed item's are public only where its file says so. */
-function toOpenNumbers({ meetings }: Archive): string {
-  const numbers = meetings.flatMap(({ items }) =>
-    items
-      .filter((item) => item.public)
-      .flatMap((item) => [item.caseNumber, item.journalNumber, item.documentNumber]),
-  );
-  return numbers.filter(Boolean).join('\n');
-}
+/** The numbers of a meeting's open items, which the site's lists are made of. A closed item's are public only where its file says so. */
+const listOpenNumbers = perObject(({ items }: Meeting): readonly string[] => {
+  const numbers = items
+    .filter((item) => item.public)
+    .flatMap((item) => [item.caseNumber, item.journalNumber, item.documentNumber]);
+  return numbers.flatMap((number) => (number === undefined ? [] : toNumberKey(number)));
+});
 
 /** The words that the pages themselves bring: their sources, read as text. */
 function readPageWords(templates: string): readonly string[] {

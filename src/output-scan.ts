@@ -19,6 +19,8 @@ export interface ScanOptions {
    * where something was found, one list after the other: most scans of a few files need none of them.
    */
   readonly open: readonly (() => Iterable<string>)[];
+  /** The keys of public numbers: the rest of what makes lists. */
+  readonly openNumbers: Iterable<string>;
   /** CPR-shaped numbers, ten digits each, that somebody has looked at and found to be none. */
   readonly allowedNumbers: ReadonlySet<string>;
 }
@@ -45,6 +47,7 @@ export function buildOutputScanner(options: ScanOptions): OutputScanner {
     for (const { text, line } of disclosure.lines) passages.add(text, { file, line });
     for (const { text, line } of disclosure.numbers) numbers.add(text, { file, line });
   }
+  numbers.forgetKeys(options.openNumbers);
   const read = buildOutputReader();
   const open = [...options.open];
   const find = (readings: readonly string[], set: typeof passages | typeof numbers) => {

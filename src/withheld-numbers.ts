@@ -6,6 +6,8 @@ export interface WithheldNumbers<Place> {
   add(number: string, place: Place): void;
   /** Forgets every number that this text holds too. */
   forget(text: string): void;
+  /** Forgets the numbers of these keys. */
+  forgetKeys(keys: Iterable<string>): void;
   /** The place of the first remembered number in a text. */
   find(text: string): Place | undefined;
 }
@@ -26,7 +28,7 @@ export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
   const harmless = new Set<string>();
   const findIn = (run: string): Place | undefined => {
     for (const [number] of listMatches(run, NUMBER)) {
-      const key = toKey(number);
+      const key = toNumberKey(number);
       const place = numbers.get(key) ?? numbers.get(key.replace(/[A-Z]$/u, ''));
       if (place !== undefined) return place;
     }
@@ -41,11 +43,15 @@ export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
   return {
     add: (number, place) => {
       harmless.clear();
-      numbers.set(toKey(number), place);
+      numbers.set(toNumberKey(number), place);
     },
     forget: (text) => {
       if (numbers.size === 0) return;
-      for (const [number] of listMatches(text, NUMBER)) numbers.delete(toKey(number));
+      for (const [number] of listMatches(text, NUMBER)) numbers.delete(toNumberKey(number));
+    },
+    forgetKeys: (keys) => {
+      if (numbers.size === 0) return;
+      for (const key of keys) numbers.delete(key);
     },
     find: (text) => {
       if (numbers.size === 0) return undefined;
@@ -61,8 +67,8 @@ export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
   };
 }
 
-/** `326-2019-777777` and `16-048515k` as `3262019777777` and `16048515K`; a J.nr. as it is, without what follows it. */
-function toKey(number: string): string {
+/** What a number is known by: `326-2019-777777` and `16-048515k` as `3262019777777` and `16048515K`; a J.nr. as it is, without what follows it. */
+export function toNumberKey(number: string): string {
   const journal = /^\d{2}\.\d{2}\.\d{2}/u.exec(number)?.[0];
   return journal ?? number.replaceAll('-', '').toUpperCase();
 }

@@ -5,6 +5,7 @@ import { parseReferat } from '../../parsers/index.ts';
 import { buildOutputScanner, type Leak } from '../../src/output-scan.ts';
 import { toPublicSource } from '../../src/source-text.ts';
 import { toDisclosure } from '../../src/withheld.ts';
+import { toNumberKey } from '../../src/withheld-numbers.ts';
 
 const SECRET = 'Ejendommen på Ærøvej købes for ½ mio. kr. af firmaet «Kvælstof & Søn».';
 const SHARED = 'Direktøren indstiller, at sagen tages til efterretning i udvalget.';
@@ -25,12 +26,17 @@ const LINES = [
 ];
 const SECRET_LINE = LINES.indexOf(SECRET) + 1;
 
-function buildScan(open: readonly string[] = [], allowed: readonly string[] = []) {
+function buildScan(
+  open: readonly string[] = [],
+  allowed: readonly string[] = [],
+  openNumbers: readonly string[] = [],
+) {
   const { tree } = parseReferat(LINES.join('\n\n'));
   const disclosure = toDisclosure(tree);
   return buildOutputScanner({
     withheld: [{ file: 'a.txt', disclosure }],
     open: [() => [disclosure.open.join('\n'), ...open]],
+    openNumbers,
     allowedNumbers: new Set(allowed),
   });
 }
@@ -155,6 +161,12 @@ test('words that the pages themselves say are no leak', () => {
   assert.deepEqual(known('index.html', Buffer.from(SECRET)), []);
 });
 
+test('a withheld number that an open item carries elsewhere is no leak, another still is', () => {
+  const known = buildScan([], [], [toNumberKey('24-888777')]);
+  assert.deepEqual(known('index.html', Buffer.from('Sag 24-888777')), []);
+  assert.equal(known('index.html', Buffer.from('Sag 16-048515K'))[0]?.kind, 'number');
+});
+
 const CPR_HITS = [
   ['a page', 'index.html', '<p>Født 010190-1234.</p>'],
   ['a tag in the middle', 'index.html', '<b>010190</b>-1234'],
@@ -249,6 +261,7 @@ test('public texts are asked for once, and only where something was found', () =
         return [SHARED];
       },
     ],
+    openNumbers: [],
     allowedNumbers: new Set(),
   });
   assert.deepEqual([lazy('index.html', Buffer.from('Intet')), asked], [[], 0]);
@@ -266,6 +279,7 @@ test('who stayed away from a closed item may stand on the page of another meetin
   const find = buildOutputScanner({
     withheld: [{ file: 'a.txt', disclosure: toDisclosure(tree) }],
     open: [],
+    openNumbers: [],
     allowedNumbers: new Set(),
   });
   const page = '<dt>Afbud</dt><dd>Magnus Gravgaard Brandt</dd>';
