@@ -74,11 +74,14 @@ export function openLeakSearch(
       if (published) yield* toOpenTexts(disclosure.open);
     }
   };
+  /** A page lists titles of meetings that were not read again; none of them has changed. */
+  const listTitles = () => [archive.meetings.map(toOpenTitles).join('\n')];
   const openWork = () =>
     openSharedWork<ScanSetup, Written, boolean>({
       program: 'scan-process',
-      toSetup: () => ({ ...options(), folders, open: [...listOpen()] }),
-      open: () => toFileScan(folders, buildOutputScanner({ ...options(), open: [listOpen] })),
+      toSetup: () => ({ ...options(), folders, open: [...listOpen(), ...listTitles()] }),
+      open: () =>
+        toFileScan(folders, buildOutputScanner({ ...options(), open: [listOpen, listTitles] })),
       // Some two seconds of work: while pages are rendered nothing more is sent.
       ahead: 3000,
       onResult: (file, isClean) => {
@@ -95,14 +98,25 @@ export function openLeakSearch(
     ending.push(ended);
   };
   const findAmong = (files: readonly Written[]): readonly Leak[] => {
+    /** A closed item's number that another meeting prints: mostly its texts are all that is needed. */
+    const readCited = function* () {
+      const numbers = withheld.flatMap(({ disclosure }) => disclosure.numbers);
+      const files = numbers.flatMap(({ text }) => {
+        const items = archive.caseByNumber.get(text.toUpperCase())?.items ?? [];
+        return items.map(({ meeting }) => meeting.source.file);
+      });
+      for (const lines of readOtherTexts(new Set(files))) yield* toOpenTexts(lines);
+    };
     const readMore = function* () {
-      // A page lists titles of meetings that were not read again; none of them has changed.
       for (const lines of readOtherTexts()) yield* toOpenTexts(lines);
       yield* readPageWords(templates);
       yield JSON.stringify(config);
       yield* kle?.values() ?? [];
     };
-    const scan = buildOutputScanner({ ...options(), open: [listOpen, readMore] });
+    const scan = buildOutputScanner({
+      ...options(),
+      open: [listOpen, listTitles, readCited, readMore],
+    });
     return files.flatMap((file) => scan(file.path, readWritten(folders, file)));
   };
   const begin = (): void => {
@@ -145,7 +159,8 @@ function readWritten({ folder, published }: ScannedFolders, { path, text }: Writ
   if (text !== undefined) return Buffer.from(text);
   const now = readFileSync(join(folder, path));
   const before = published !== undefined && PLAIN_FILE.test(path) && join(published, path);
-  return before && existsSync(before) ? toNewParts(readFileSync(before), now) : now;
+  if (!before || !existsSync(before)) return now;
+  return toNewParts(readFileSync(before), now, path.endsWith('.html') ? 'tags' : 'lines');
 }
 
 /** A leak for the terminal: never the thing itself. */
@@ -175,6 +190,11 @@ const listOpenNumbers = perObject(({ items }: Meeting): readonly string[] => {
     .flatMap((item) => [item.caseNumber, item.journalNumber, item.documentNumber]);
   return numbers.flatMap((number) => (number === undefined ? [] : toNumberKey(number)));
 });
+
+function toOpenTitles({ items }: Meeting): string {
+  const open = items.filter((item) => item.public);
+  return open.map(({ title }) => title).join('\n');
+}
 
 /** The words that the pages themselves bring: their sources, read as text. */
 function readPageWords(templates: string): readonly string[] {

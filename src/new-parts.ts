@@ -1,5 +1,5 @@
-/** Where a text falls into pieces: lines, and what a closing tag ends, since a page is one long line. */
-const END = /\n|<\/[a-z]\w*>/g;
+/** Where a text falls into pieces: lines, or what a closing tag ends, since a page is one long line. */
+const ENDS = { lines: /\n/g, tags: /<\/[a-z]\w*>/g } as const;
 /**
  * So many bytes are read before and behind what is new: a passage, a number or a tag that begins or ends in what was there
  * before is read whole.
@@ -8,17 +8,24 @@ const MARGIN = 2048;
 /** Between parts that don't stand together: letters, so that no passage and no number runs over it. */
 const GAP = '\nqxz\n';
 const MOST_PIECES = 2 ** 24;
+/** Beginnings are compared in blocks: of a long list most is the same. */
+const BLOCK = 4096;
 
 /**
  * The parts of a text file that another version of it hasn't got, with a margin; nothing where they are the same. A piece
  * that has come to stand behind another one than before is new.
  */
-export function toNewParts(before: Buffer, now: Buffer): Buffer {
-  const [old, text] = [before, now].map((bytes) => bytes.toString('latin1')) as [string, string];
+export function toNewParts(before: Buffer, now: Buffer, kind: keyof typeof ENDS): Buffer {
+  const start = Math.max(0, countSame(before, now) - MARGIN - BLOCK);
+  const [old, text] = [before, now].map((bytes) => bytes.toString('latin1', start)) as [
+    string,
+    string,
+  ];
+  const end = ENDS[kind];
   const ids = new Map<string, number>();
   const pairs = new Set<number>();
   let last = 0;
-  for (const piece of splitPieces(old)) {
+  for (const piece of splitPieces(old, end)) {
     const id = ids.get(piece) ?? ids.size + 1;
     ids.set(piece, id);
     pairs.add(last * MOST_PIECES + id);
@@ -35,7 +42,7 @@ export function toNewParts(before: Buffer, now: Buffer): Buffer {
     until = end + MARGIN;
   };
   last = 0;
-  for (const piece of splitPieces(text)) {
+  for (const piece of splitPieces(text, end)) {
     const id = ids.get(piece) ?? 0;
     if (id === 0 || !pairs.has(last * MOST_PIECES + id)) take(at, at + piece.length);
     at += piece.length;
@@ -46,13 +53,21 @@ export function toNewParts(before: Buffer, now: Buffer): Buffer {
   return Buffer.from(parts.join(GAP), 'latin1');
 }
 
-function splitPieces(text: string): readonly string[] {
+/** How many bytes of two files are the same from the beginning, in whole blocks. */
+function countSame(a: Buffer, b: Buffer): number {
+  const last = Math.min(a.length, b.length) - BLOCK;
+  let at = 0;
+  while (at <= last && a.compare(b, at, at + BLOCK, at, at + BLOCK) === 0) at += BLOCK;
+  return at;
+}
+
+function splitPieces(text: string, end: RegExp): readonly string[] {
   const pieces: string[] = [];
   let from = 0;
-  END.lastIndex = 0;
-  while (END.test(text)) {
-    pieces.push(text.slice(from, END.lastIndex));
-    from = END.lastIndex;
+  end.lastIndex = 0;
+  while (end.test(text)) {
+    pieces.push(text.slice(from, end.lastIndex));
+    from = end.lastIndex;
   }
   if (from < text.length) pieces.push(text.slice(from));
   return pieces;

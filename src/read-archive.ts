@@ -31,8 +31,11 @@ export interface ArchiveReading {
    * not read can't have been shown.
    */
   readonly listDisclosed: () => readonly (DisclosedFile & { readonly published: boolean })[];
-  /** The open lines of the published files whose texts were not read, one file after the other: they are read now. */
-  readonly readOtherTexts: () => Iterable<readonly string[]>;
+  /**
+   * The open lines of the published files whose texts were not read, one file after the other: they are read now. Of all
+   * of them, or of those that are named.
+   */
+  readonly readOtherTexts: (files?: ReadonlySet<string>) => Iterable<readonly string[]>;
   /** CPR-shaped numbers, ten digits each, that a reviewed exception lets through. */
   readonly allowedNumbers: ReadonlySet<string>;
   /** The text of a published file without what is withheld, by file name within the input. */
@@ -111,9 +114,10 @@ export function readArchive(
           disclosure: withoutExcepted(readTexts().disclosure, file, review),
           published: published.has(file),
         })),
-    readOtherTexts: function* () {
+    readOtherTexts: function* (files = published) {
       const others = readings.filter(
-        ({ input: { file, sha256 } }) => published.has(file) && !store.isRead(sha256),
+        ({ input: { file, sha256 } }) =>
+          published.has(file) && files.has(file) && !store.isRead(sha256),
       );
       for (const { readTexts } of others) yield readTexts().disclosure.open;
     },

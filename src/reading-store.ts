@@ -51,6 +51,8 @@ type Outlines = Readonly<Record<string, FileOutline>>;
 const FILES = 'filer.json';
 const OUTLINES = 'omrids';
 const TEXTS = 'tekster';
+/** A build that has read more was no small one: its texts would fill the memory. */
+const MOST_OLDER = 500;
 
 /**
  * A store in a folder of its own, where it outlives the process. Outlines lie in up to 256 files by the hash's first two
@@ -63,7 +65,9 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
   const listed = listing?.version === version ? listing.files : [];
   let stored = new Map(listed.map((entry) => [entry.file, entry]));
   const outlines = new Map<string, FileOutline>();
-  const texts = new Map<string, FileTexts>();
+  /** Those of this build, and those of the last one: the next one shows mostly the same meetings. */
+  let texts = new Map<string, FileTexts>();
+  let older = new Map<string, FileTexts>();
   const changed = new Set<string>();
   for (const bucket of new Set(listed.map(({ sha256 }) => toBucket(sha256)))) {
     const found = readChecked<Outlines>(toOutlinePath(folder, bucket)) ?? {};
@@ -82,7 +86,10 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
   return {
     getOutline: (sha256) => outlines.get(sha256),
     readTexts: (sha256) => {
-      const known = texts.get(sha256) ?? readChecked<FileTexts>(toTextPath(folder, sha256));
+      const known =
+        texts.get(sha256) ??
+        older.get(sha256) ??
+        readChecked<FileTexts>(toTextPath(folder, sha256));
       if (known !== undefined) texts.set(sha256, known);
       return known;
     },
@@ -107,7 +114,8 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
         rmSync(toTextPath(folder, sha256), { force: true });
       }
       save(files);
-      texts.clear();
+      older = texts.size > MOST_OLDER ? new Map() : texts;
+      texts = new Map();
     },
   };
 

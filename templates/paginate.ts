@@ -15,13 +15,33 @@ interface PageKind<Entry> {
   readonly toSources: (site: Site, entry: Entry) => readonly string[];
 }
 
+/** What is known of an entry's page: a process that stays asks for it again and again. */
+interface Known {
+  readonly path: string;
+  sources?: readonly string[];
+  key?: string;
+}
+
 /** A page file's settings: a page an entry, of those that have to be written. */
 export function paginate<Alias extends string, Entry extends object>(
   alias: Alias,
   { list, toAddress, toSources }: PageKind<Entry>,
 ): PaginatedSettings<Readonly<Record<Alias, Entry>>> {
-  const toPath = (site: Site, entry: Entry) => toOutputPath(site.urls, toAddress(site, entry));
-  const toPageKey = buildKeys(toSources);
+  const known = new WeakMap<Entry, Known>();
+  const toKnown = (site: Site, entry: Entry): Known => {
+    const before = known.get(entry);
+    if (before !== undefined) return before;
+    const made = { path: toOutputPath(site.urls, toAddress(site, entry)) };
+    known.set(entry, made);
+    return made;
+  };
+  const toPageKey = (site: Site, entry: Entry, page: Known): string => {
+    const sources = toSources(site, entry);
+    if (page.key !== undefined && isSameList(page.sources ?? [], sources)) return page.key;
+    page.sources = sources;
+    page.key = toKey(sources);
+    return page.key;
+  };
   return {
     pagination: {
       // Eleventy wants a list to begin with; there is no site without a meeting.
@@ -31,23 +51,11 @@ export function paginate<Alias extends string, Entry extends object>(
       before: (_years, { site }) =>
         list(site).filter((entry) => {
           const { needs } = site;
-          return needs === undefined || needs(toPath(site, entry), () => toPageKey(site, entry));
+          const page = toKnown(site, entry);
+          return needs === undefined || needs(page.path, () => toPageKey(site, entry, page));
         }),
     },
-    permalink: (data) => toPath(data.site, data[alias]),
-  };
-}
-
-/** The keys of pages: a process that stays knows that of an entry as long as its sources are the same. */
-function buildKeys<Entry extends object>(toSources: PageKind<Entry>['toSources']) {
-  const known = new WeakMap<Entry, { readonly sources: readonly string[]; readonly key: string }>();
-  return (site: Site, entry: Entry): string => {
-    const sources = toSources(site, entry);
-    const before = known.get(entry);
-    if (before !== undefined && isSameList(before.sources, sources)) return before.key;
-    const key = toKey(sources);
-    known.set(entry, { sources, key });
-    return key;
+    permalink: (data) => toKnown(data.site, data[alias]).path,
   };
 }
 

@@ -5,7 +5,7 @@ import type { LongList } from '../src/long-lists.ts';
 import type { Meeting } from '../src/meeting.ts';
 import { perObject } from '../src/per-object.ts';
 import type { Site } from '../src/site.ts';
-import { toBodyHref } from './components/body-href.ts';
+import { toBodySource } from './components/body-href.ts';
 import { toNewestTreatment } from './components/newest-treatment.ts';
 
 /** What pages of each kind are made from: versions of meetings, and the little that they show of others. */
@@ -23,7 +23,7 @@ export function toMeetingSources(site: Site, meeting: Meeting): readonly string[
     const { last, isSame } = newest;
     return [last.meeting.id, last.meeting.body.name, last.item.id, last.item.title, String(isSame)];
   });
-  const named = listNamed(meeting).map(({ name, date }) => toBodyHref(site, name, date) ?? '');
+  const named = listNamed(meeting).map(({ name, date }) => toBodySource(site, name, date));
   return [toVersion(meeting), ...newer, ...named];
 }
 
@@ -41,7 +41,7 @@ export function toCaseSources(site: Site, entry: CaseEntry): readonly string[] {
   const { archive } = site;
   const others = entry.aliases.map((alias) => archive.caseByNumber.get(alias)?.version ?? '');
   const named = listJoinedEvents(archive, entry).map(({ body, date }) =>
-    body === undefined ? '' : (toBodyHref(site, body, date) ?? ''),
+    body === undefined ? '' : toBodySource(site, body, date),
   );
   return [entry.version, ...others, ...named];
 }
@@ -64,6 +64,6 @@ function toRowSources(site: Site, row: LongRow | undefined): readonly string[] {
   if (row === undefined) return [];
   if ('caseNumber' in row) return [row.version];
   if (!('meeting' in row)) return [toVersion(row)];
-  const href = 'kind' in row && row.body ? toBodyHref(site, row.body, row.date) : '';
-  return [toVersion(row.meeting), String(href)];
+  const body = 'kind' in row && row.body ? toBodySource(site, row.body, row.date) : '';
+  return [toVersion(row.meeting), body];
 }
