@@ -14,7 +14,7 @@ import { escapeXml, toXmlText } from './xml.ts';
 /** A page that has a feed beside it, and the agenda items that the page is about, in any order. */
 interface FeedPage {
   readonly address: string;
-  readonly title: string;
+  readonly toTitle: () => string;
   /** Changes with anything that is published of them. */
   readonly version: string;
   readonly listItems: () => readonly ItemRef[];
@@ -39,17 +39,19 @@ function* listFeedPages({ archive, config, urls }: Site): Iterable<FeedPage> {
   const { municipality } = config;
   const toPage = (
     address: string,
-    title: string,
+    toName: () => string,
     page: Pick<FeedPage, 'version' | 'listItems'>,
-  ) => ({
-    ...{ address, title: feedText.title(title, municipality), most: MOST_ENTRIES.page },
+  ): FeedPage => ({
+    address,
+    toTitle: () => feedText.title(toName(), municipality),
+    most: MOST_ENTRIES.page,
     ...page,
   });
   const items = listNewestItems(archive.meetings);
   if (items.length > 0) {
     yield {
       address: urls.home(),
-      title: `${config.title}, ${municipality}`,
+      toTitle: () => `${config.title}, ${municipality}`,
       version: toKey(toVersions(items)),
       listItems: () => items,
       most: MOST_ENTRIES.home,
@@ -58,15 +60,15 @@ function* listFeedPages({ archive, config, urls }: Site): Iterable<FeedPage> {
   for (const body of archive.bodies) {
     const { slug, name, version, meetings, reported } = body;
     if (reported.length === 0 && meetings.every(({ items }) => items.length === 0)) continue;
-    yield toPage(urls.body(slug), name, { version, listItems: () => listBodyItems(body) });
+    yield toPage(urls.body(slug), () => name, { version, listItems: () => listBodyItems(body) });
   }
   for (const { caseNumber, items, version } of archive.cases) {
-    const title = feedText.case(caseNumber);
-    yield toPage(urls.case(caseNumber), title, { version, listItems: () => items });
+    const toName = () => feedText.case(caseNumber);
+    yield toPage(urls.case(caseNumber), toName, { version, listItems: () => items });
   }
   for (const { number, items, version } of archive.journal.mainGroups) {
-    const title = feedText.journal(number);
-    yield toPage(urls.journal(number), title, { version, listItems: () => items });
+    const toName = () => feedText.journal(number);
+    yield toPage(urls.journal(number), toName, { version, listItems: () => items });
   }
 }
 
@@ -100,13 +102,13 @@ function listNewest({ listItems, most }: FeedPage): readonly ItemRef[] {
 }
 
 function renderFeed({ config, urls }: Site, page: FeedPage): string {
-  const { address, title } = page;
+  const { address, toTitle } = page;
   const entries = listNewest(page);
   const self = urls.absolute(urls.feed(address));
   const [newest] = entries;
   const feed = new Feed({
     id: self,
-    title: toFeedText(title),
+    title: toFeedText(toTitle()),
     ...(newest === undefined ? {} : { updated: toInstant(newest.meeting.date) }),
     link: urls.absolute(address),
     feed: self,

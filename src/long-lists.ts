@@ -1,7 +1,8 @@
-import type { DecisionRef, ItemRef } from './archive.ts';
+import type { Archive, DecisionRef, ItemRef } from './archive.ts';
 import type { CaseEntry } from './cases.ts';
 import { type JoinedEvent, listJoinedEvents } from './joined-case.ts';
 import type { IsoDate, Meeting } from './meeting.ts';
+import { perObject } from './per-object.ts';
 import type { Site } from './site.ts';
 
 /** The longest list that stands on one page; a longer one is split by year. */
@@ -71,10 +72,18 @@ export function toLastDate({ items }: CaseEntry): string {
 }
 
 /** Every list of the site that is split: the cases, each case's course, each body's lists, each topic's items and those without a J.nr. */
-export function listLongLists({
-  archive,
-  urls,
-}: Pick<Site, 'archive' | 'urls'>): readonly LongList[] {
+export function listLongLists(site: Pick<Site, 'archive' | 'urls'>): readonly LongList[] {
+  const known = listsOf(site.archive);
+  const { prefix } = site.urls;
+  const lists = known.get(prefix) ?? splitLists(site);
+  known.set(prefix, lists);
+  return lists;
+}
+
+/** Asked for by the pages and by the sitemap: by path prefix. */
+const listsOf = perObject((_archive: Archive) => new Map<string, readonly LongList[]>());
+
+function splitLists({ archive, urls }: Pick<Site, 'archive' | 'urls'>): readonly LongList[] {
   const { cases, bodies, journal } = archive;
   const topics = journal.all.filter(({ children }) => children.length === 0);
   const lists: readonly LongList[] = [

@@ -134,9 +134,11 @@ function renderList(
   row: 'url' | 'sitemap',
   entries: readonly SitemapEntry[],
 ): string {
+  // An address has nothing in it that is markup, but for what the settings put before it.
+  const base = escapeXml(urls.absolute(urls.home()));
   const rows = entries.map(({ address, modified }) => {
     const lastmod = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
-    return `  <${row}><loc>${escapeXml(urls.absolute(address))}</loc>${lastmod}</${row}>\n`;
+    return `  <${row}><loc>${base}${toSitePath(urls, address)}</loc>${lastmod}</${row}>\n`;
   });
   const head = `<?xml version="1.0" encoding="utf-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`;
   return `${head}${rows.join('')}</${list}>\n`;

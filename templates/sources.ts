@@ -3,7 +3,7 @@ import { toVersion } from '../src/complete-meeting.ts';
 import { listJoinedEvents } from '../src/joined-case.ts';
 import type { LongList } from '../src/long-lists.ts';
 import type { Meeting } from '../src/meeting.ts';
-import { perObject } from '../src/per-object.ts';
+import { isSameList, perObject } from '../src/per-object.ts';
 import type { Site } from '../src/site.ts';
 import { toBodySource } from './components/body-href.ts';
 import { toNewestTreatment } from './components/newest-treatment.ts';
@@ -17,15 +17,33 @@ export function toArchiveSources({ archive }: Site): readonly string[] {
 
 /** A meeting, what is newer in its cases, and where the bodies that it names lead to. */
 export function toMeetingSources(site: Site, meeting: Meeting): readonly string[] {
+  const named = listNamed(meeting).map(({ name, date }) => toBodySource(site, name, date));
+  return [toVersion(meeting), ...toNewerSources(site, meeting), ...named];
+}
+
+/** What is newer in a meeting's cases: found again only where one of them has changed. */
+function toNewerSources(site: Site, meeting: Meeting): readonly string[] {
+  const cases = meeting.items.map(({ caseNumber = '' }) =>
+    site.archive.caseByNumber.get(caseNumber.toUpperCase()),
+  );
+  const known = newerOf.get(meeting);
+  if (known !== undefined && isSameList(known.cases, cases)) return known.newer;
   const newer = meeting.items.flatMap((item) => {
     const newest = toNewestTreatment(site, meeting, item);
     if (newest === undefined) return '';
     const { last, isSame } = newest;
     return [last.meeting.id, last.meeting.body.name, last.item.id, last.item.title, String(isSame)];
   });
-  const named = listNamed(meeting).map(({ name, date }) => toBodySource(site, name, date));
-  return [toVersion(meeting), ...newer, ...named];
+  newerOf.set(meeting, { cases, newer });
+  return newer;
 }
+
+interface Newer {
+  readonly cases: readonly (CaseEntry | undefined)[];
+  readonly newer: readonly string[];
+}
+
+const newerOf = new WeakMap<Meeting, Newer>();
 
 /** The bodies that a meeting's page names, some with a day, each once. */
 const listNamed = perObject(({ body: own, items }: Meeting) => {
