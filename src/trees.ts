@@ -73,9 +73,11 @@ export function openStaging(output: Output, siteKey = ''): Staging {
       try {
         if (output.kind === 'folder') swapFolder(path, workshop, folder);
         else {
-          if (result !== undefined) writeTreeRecord(folder, result.record);
           flipLink(path, workshop, name, result?.changes);
-          if (result !== undefined) mirrorTree(folder, join(workshop, name === 'a' ? 'b' : 'a'));
+          if (result !== undefined) {
+            keepRecord(folder, result.record);
+            mirrorTree(folder, join(workshop, name === 'a' ? 'b' : 'a'));
+          }
         }
       } finally {
         close();
@@ -167,6 +169,15 @@ function takeTreeRecord(folder: string, siteKey: string): TreeRecord | undefined
   rmSync(toRecordPath(folder), { force: true });
   const isIntact = record?.siteKey === siteKey && lstatSync(folder, { throwIfNoEntry: false });
   return isIntact ? record : undefined;
+}
+
+/** What a published tree holds: written afterwards, since readers wait. Without it the next build has more to do, and nothing else. */
+function keepRecord(folder: string, record: TreeRecord): void {
+  try {
+    writeTreeRecord(folder, record);
+  } catch {
+    rmSync(toRecordPath(folder), { force: true });
+  }
 }
 
 /** Makes the other tree the same as the new one, if it can't be brought up to date: the next build has less to do then. */
