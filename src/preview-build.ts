@@ -36,6 +36,7 @@ const MOST_PROBLEMS = 10;
 export function runPreviewBuilds(places: PreviewPlaces): void {
   const kept: Kept = {};
   let files: InputChanges['files'] | undefined;
+  let known: PublishResult['files'] | undefined;
   const build = async (): Promise<PreviewResult> => {
     const began = performance.now();
     const progress = buildProgress(process.stderr);
@@ -54,6 +55,7 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
       printBuildFindings(result, { input, seconds, strict: false, quiet: false });
       if (result.published) {
         files = inputs.files;
+        known = result.files;
         console.log(renderPreviewLine(result, inputs, input, seconds));
       } else console.error(toStopText(result));
       return toPreviewResult(result);
@@ -65,10 +67,10 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
   };
   let isWarm = false;
   const prepareNext = async (): Promise<void> => {
-    if (isWarm || kept.site === undefined) return;
+    if (isWarm || kept.site === undefined || known === undefined) return;
     isWarm = true;
     // The next build says what is wrong.
-    await warmUp(kept.site).catch(() => {});
+    await warmUp(kept.site, known).catch(() => {});
   };
   let last = Promise.resolve();
   process.on('message', () => {
