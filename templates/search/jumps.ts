@@ -1,4 +1,5 @@
-import { loadJson, loadManifest, type Manifest } from './manifest.ts';
+import { loadFind } from './load-find.ts';
+import type { Manifest } from './manifest.ts';
 import { jumpText } from './text.ts';
 
 /** A thing that has a page of its own and whose number or day the query is, whole or in part. */
@@ -24,12 +25,12 @@ const WHOLE = [
   /^\d{2}(?<last>\d{5,7}[a-z]?)$/u,
 ];
 
-/** The case, J.nr., document, day or year that a query leads to; nothing is fetched for a query of words. */
+/** The case, J.nr., document, day or year that a query leads to. */
 export async function findJumps(prefix: string, text: string): Promise<readonly Jump[]> {
   const date = readDate(text);
   const number = readNumber(text);
   if (date === undefined && number === undefined) return [];
-  const manifest = await loadManifest(prefix);
+  const manifest = await (await loadFind()).loadManifest(prefix);
   const lists = [
     date === undefined ? [] : listDays(prefix, date, manifest),
     number === undefined ? [] : listNumbers(prefix, text, number, manifest),
@@ -103,6 +104,7 @@ async function listNumbers(
   const lasts = [digits, ...WHOLE.map((pattern) => pattern.exec(digits)?.groups?.['last'])];
   const written = text.trim().split('-').at(-1)?.replace(/\D/gu, '');
   const starts = new Set([...lasts, written].map((part) => part?.slice(0, 2)));
+  const { loadJson } = await loadFind();
   const names = numbers.filter((name) => starts.has(name));
   const lists = names.map((name) => loadJson<NumberList>(prefix, `tal/${name}.json`));
   const jumps = (await Promise.all(lists)).flatMap((list) => toNumberJumps(list, digits, prefix));
@@ -118,6 +120,7 @@ async function listDays(
   const year = date.slice(0, 4);
   if (!years.includes(year)) return [];
   if (date === year) return [{ label: jumpText.year(year), href: `${prefix}aar/${year}/` }];
+  const { loadJson } = await loadFind();
   const days = await loadJson<DayList>(prefix, `dage/${year}.json`);
   return days
     .filter(([day]) => day.startsWith(date))
