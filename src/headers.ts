@@ -27,7 +27,7 @@ interface HeaderRule {
 }
 
 /** Named after their content: a new content is a new name. */
-const HASHED = ['fragment/*', 'index/*', ':shard/fragment/*', ':shard/index/*'];
+const HASHED = ['fragment/*', 'index/*', ':shard/fragment/*', ':shard/index/*', 'ord/*'];
 
 /** The `_headers` file that static hosts read: a path a line, its headers indented below it. */
 export function renderHeaders({ config, urls }: Pick<Site, 'config' | 'urls'>): string {

@@ -5,12 +5,14 @@ import { unescapeText } from './unescape-text.ts';
 export interface OutputText {
   /** Without markup and escapes; where there was a border between blocks stands a tab. */
   readonly readings: readonly string[];
-  /** True for the search index: words without their order, so that two neighbours mean nothing. */
+  /** True for the search index and its lists: words without their order, so that two neighbours mean nothing. */
   readonly isWordList: boolean;
 }
 
 /** The mark before what Pagefind compresses. */
 const INDEX_MARK = 'pagefind_dcd';
+/** Where the lists lie that tell which shards of the index have a word. */
+const WORD_LISTS = 'pagefind/ord/';
 /** What parts a compound in a record's words: a withheld word must not hide behind it. */
 const COMPOUND_MARK = '\u2060-';
 
@@ -56,6 +58,7 @@ function toOutputText(name: string, bytes: Uint8Array, isNew: IsNew): OutputText
     return { readings: [plain.toString('latin1'), plain.toString()], isWordList: true };
   }
   const text = plain.toString();
+  if (name.startsWith(WORD_LISTS)) return { readings: [text], isWordList: true };
   const unmarked = (text.startsWith(INDEX_MARK) ? text.slice(INDEX_MARK.length) : text).replaceAll(
     COMPOUND_MARK,
     '',

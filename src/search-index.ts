@@ -8,7 +8,8 @@ import { buildShardProcesses } from './search-processes.ts';
 import { type SearchShard, toShards } from './search-shards.ts';
 import { openSearchStore, toStoreName } from './search-store.ts';
 import { openShardTexts } from './search-texts.ts';
-import { writeShard } from './search-write.ts';
+import { openSearchWords, type SearchWords } from './search-words.ts';
+import { WORDS_FILE, writeShard } from './search-write.ts';
 import { toSitePath } from './site-path.ts';
 import type { Urls } from './urls.ts';
 
@@ -22,7 +23,7 @@ export interface BuiltShard extends FilePack {
 
 /** Everything that lies under `pagefind/`. */
 export interface BuiltSearch {
-  /** Youngest first. */
+  /** Youngest first; where there are several, the lists of their words after them, which are kept in the same way. */
   readonly shards: readonly BuiltShard[];
   /** Path under `pagefind/` → text: `soeg.json`, `tal/NN.json`, `dage/YYYY.json`. */
   readonly lists: ReadonlyMap<string, string>;
@@ -49,6 +50,8 @@ interface SearchManifest {
   readonly numbers: readonly string[];
   /** Years that have a list of meetings. */
   readonly years: readonly string[];
+  /** The lists of words of all shards but the youngest, where there are any. */
+  readonly words?: SearchWords['manifest'];
 }
 
 /**
@@ -83,9 +86,7 @@ export async function beginSearch(
       const toSource = () => ({ records: toRecords(), compounds, folder, withScript });
       return alone ? writeShard(toSource()) : writeBeside(toSource);
     });
-    const built = stored.then(({ folder }) => {
-      return { folder: shard.folder, key, ...openPack(folder) };
-    });
+    const built = stored.then(({ folder }) => ({ folder: shard.folder, key, ...openPack(folder) }));
     // What fails is thrown below, when no other shard is being written any more.
     built.catch(() => undefined);
     making.unshift(built);
@@ -93,9 +94,15 @@ export async function beginSearch(
   const end = async (): Promise<BuiltSearch> => {
     await Promise.allSettled(making);
     const shards = await Promise.all(making);
+    const words = await openSearchWords(store, code, shards.slice(1));
     store.prune();
     const recordCount = meetings.reduce((count, { items }) => count + items.length, 0);
-    return { shards, lists: toLists(source, shards, documents), recordCount };
+    const lists = toLists(source, shards, documents, words?.manifest);
+    return {
+      shards: [...shards.map(withoutWords), ...(words ? [words.files] : [])],
+      lists,
+      recordCount,
+    };
   };
   return { end };
 }
@@ -115,16 +122,23 @@ function toTextsKey({ meetings }: SearchShard, { urls, code }: SearchSource): st
   return toStoreName(code, ...parts);
 }
 
+/** What is published of a shard. */
+function withoutWords(shard: BuiltShard): BuiltShard {
+  return { ...shard, files: shard.files.filter((file) => file !== WORDS_FILE) };
+}
+
 function toLists(
   { meetings, urls }: SearchSource,
   shards: readonly BuiltShard[],
   documents: readonly DocumentEntry[],
+  words: SearchManifest['words'],
 ): ReadonlyMap<string, string> {
   const { numbers, days } = buildJumps(meetings, documents, urls);
   const manifest: SearchManifest = {
     shards: shards.map(({ folder }) => folder),
     numbers: [...numbers.keys()],
     years: [...days.keys()],
+    ...(words && { words }),
   };
   const lists: readonly (readonly [path: string, list: unknown])[] = [
     ...[...numbers].map(([prefix, list]) => [`tal/${prefix}.json`, list] as const),

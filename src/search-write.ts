@@ -3,6 +3,7 @@ import { buildMarking } from './compound-marks.ts';
 import { writePack } from './file-pack.ts';
 import type { SearchRecord } from './search.ts';
 import { buildFacetTable } from './search-facets.ts';
+import { listShardWords } from './shard-words.ts';
 
 /** Pagefind's ready-made interfaces and its own worker (ours is smaller), and the word splitter for a language that it doesn't know. */
 const UNUSED_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./u;
@@ -18,6 +19,9 @@ const FRAGMENT_URL = /\{"url":(?<url>"(?:[^"\\]|\\.)*")/u;
  * and each shard that is asked, these 6 KB. Pagefind takes it from the environment of its process only.
  */
 const PLACES_A_FILE = 4000;
+
+/** Words of an older shard, a line each: for the lists that tell which shards have a word, never published itself. */
+export const WORDS_FILE = 'ord.txt';
 
 /** What one shard is made from; plain data, so that another thread can make it. */
 export interface ShardSource {
@@ -38,9 +42,10 @@ export async function writeShard(source: ShardSource): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'da' });
   if (index === undefined) throw new Error(errors.join('; '));
   const mark = buildMarking(compounds);
+  const marked = records.map((record) => ({ ...record, content: mark(record.content) }));
   // All at once: they are indexed in the order in which they are sent, and numbered so.
-  const additions = records.map(async ({ url, content, language, meta }) => {
-    const added = await index.addCustomRecord({ url, content: mark(content), language, meta });
+  const additions = marked.map(async ({ url, content, language, meta }) => {
+    const added = await index.addCustomRecord({ url, content, language, meta });
     throwFirst(added.errors, url);
   });
   // Held in memory and written as one file: by far quicker than Pagefind's own writing of many small ones.
@@ -63,7 +68,13 @@ export async function writeShard(source: ShardSource): Promise<void> {
     found.map(({ url }) => ids.get(url) ?? ''),
   );
   files.set('facetter.json', Buffer.from(JSON.stringify(table)));
+  // The youngest is always asked.
+  if (!withScript) files.set(WORDS_FILE, Buffer.from(listWords(marked).join('\n')));
   writePack(folder, files);
+}
+
+function listWords(records: readonly SearchRecord[]): readonly string[] {
+  return listShardWords(records.flatMap(({ content, meta }) => [content, ...Object.values(meta)]));
 }
 
 /** The address in a fragment: compressed JSON that begins with it, behind Pagefind's own mark. */

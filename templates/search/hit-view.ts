@@ -1,5 +1,5 @@
+import { stripMarkers } from '../../src/strip-markers.ts';
 import { toElement } from './element.ts';
-import { stripMarkers } from './markers.ts';
 import type { Hit } from './search-index.ts';
 import { hitText } from './text.ts';
 

@@ -1,3 +1,5 @@
+import { listTerms } from '../../src/word-starts.ts';
+
 /** What a reader asks for. */
 export interface Query {
   readonly text: string;
@@ -8,7 +10,6 @@ export interface Query {
 }
 
 const PHRASE = /["“”„»«](?<phrase>[^"“”„»«]*)["“”„»«]/gu;
-const TERM = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.\-/]*[\p{L}\p{M}\p{N}])?/gu;
 const MOST_VARIANTS = 8;
 /** How a letter is written where the keyboard has none. */
 const DIGRAPHS: Readonly<Record<string, string>> = { ae: 'æ', oe: 'ø', aa: 'å' };
@@ -22,11 +23,6 @@ export function readQuery(text: string): Query {
     terms: listTerms(low.replace(PHRASE, ' ')),
     phrases: phrases.filter((phrase) => phrase !== ''),
   };
-}
-
-/** The words of a text in lower case, signs around them left off. */
-export function listTerms(text: string): readonly string[] {
-  return text.toLowerCase().match(TERM) ?? [];
 }
 
 /** Ways to read a query where `ae`, `oe` and `aa` may stand for `æ`, `ø` and `å`; the query itself first. */

@@ -90,6 +90,7 @@ const EXPECTED = [
   ['/pagefind/2019/pagefind.js', 'Access-Control-Allow-Origin', '*'],
   ['/pagefind/fragment/da_1.pf_fragment', 'Cache-Control', 'public, max-age=31536000, immutable'],
   ['/pagefind/2019/index/da_1.pf_index', 'Cache-Control', 'public, max-age=31536000, immutable'],
+  ['/pagefind/ord/1a2b3c4d-0.json', 'Cache-Control', 'public, max-age=31536000, immutable'],
   ['/assets/site.css', 'Cache-Control', 'public, max-age=600'],
   ['/data/moeder.ndjson', 'Access-Control-Allow-Origin', '*'],
   ['/feed.xml', 'Content-Type', 'application/atom+xml; charset=utf-8'],

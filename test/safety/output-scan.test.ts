@@ -142,6 +142,12 @@ test('a number is found in the compressed word list of the index', () => {
   assert.equal(scan('pagefind/index/da_1.pf_index', gzipSync(words))[0]?.kind, 'number');
 });
 
+test('a number is found in a list of the index’s words too; neighbours in it make no CPR number', () => {
+  const list = (words: string) => Buffer.from(JSON.stringify({ 3: words }));
+  assert.equal(scan('pagefind/ord/1a-0.json', list('24888777 3262019777777'))[0]?.kind, 'number');
+  assert.deepEqual(scan('pagefind/ord/1a-0.json', list('010190 1234')), []);
+});
+
 const HARMLESS = [
   ['a line that an open item has too', 'index.html', `<p>${SHARED}</p>`],
   ['the title of a closed item', 'index.html', 'Køb af ejendom på den gamle havn'],

@@ -91,15 +91,35 @@ function readFiles({ shards, lists }: BuiltSearch): ReadonlyMap<string, string> 
 test('older years lie in a folder of their own, the script beside the youngest', () => {
   assert.deepEqual(
     cold.shards.map((shard) => shard.folder),
-    ['', '2018-2018/'],
+    ['', '2018-2018/', 'ord/'],
   );
   const scripts = cold.shards.map(({ files }) => files.includes('pagefind.js'));
-  assert.deepEqual(scripts, [true, false]);
-  for (const { files } of cold.shards) assert.ok(files.includes('facetter.json'));
+  assert.deepEqual(scripts, [true, false, false]);
+  for (const { files } of cold.shards.slice(0, 2)) assert.ok(files.includes('facetter.json'));
   assert.equal(cold.recordCount, 2030);
   const manifest = JSON.parse(cold.lists.get('soeg.json') ?? '');
   assert.deepEqual(manifest.shards, ['', '2018-2018/']);
   assert.deepEqual(manifest.years, ['2018', '2019']);
+});
+
+test('the lists beside the shards have the words of the older one, and none of the youngest alone', async () => {
+  const held = [...meetings, toMeeting('2019-02-04', 3, 'nyordet')];
+  const { shards, lists } = await buildSearch(toSource(held, join(folder, 'words')));
+  const words = shards.at(-1);
+  const { name, firsts } = JSON.parse(lists.get('soeg.json') ?? '').words;
+  const files = firsts.map((_first: string, place: number) => `${name}-${place}.json`);
+  assert.deepEqual(words?.files, files.sort());
+  const texts = files.map((file: string) => Buffer.from(words?.readFile(file) ?? '').toString());
+  assert.match(texts.join(), /[" ]326201880[" ]/u);
+  assert.doesNotMatch(texts.join(), /nyordet|326201990/u);
+  assert.ok(shards.every((shard) => !shard.files.includes('ord.txt')));
+  assert.equal(words?.key, cold.shards.at(-1)?.key);
+});
+
+test('one shard alone has no lists of words', async () => {
+  const { shards, lists } = await buildSearch(toSource(meetings.slice(1), join(folder, 'one')));
+  assert.equal(shards.length, 1);
+  assert.equal(JSON.parse(lists.get('soeg.json') ?? '').words, undefined);
 });
 
 test('a build of the same meetings reads no text and gives the same index', async () => {
