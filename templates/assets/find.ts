@@ -3,17 +3,18 @@ import { ask, joinAnswers } from '../search/ask.ts';
 import { toNearWords } from '../search/exact.ts';
 import { findJumps } from '../search/find-jumps.ts';
 import { loadJson, loadManifest } from '../search/manifest.ts';
-import { closeOwnIndex, mergeOlder, openOwnIndex } from '../search/own-index.ts';
+import { askOwn, askYoungest, closeOwnIndex, openOwnIndex } from '../search/own-index.ts';
 import { openIndex } from '../search/search-index.ts';
 
 export const find = {
   ask,
+  askOwn,
+  askYoungest,
   closeOwnIndex,
   findJumps,
   joinAnswers,
   loadJson,
   loadManifest,
-  mergeOlder,
   openIndex,
   openOwnIndex,
   toNearWords,

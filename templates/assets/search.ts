@@ -1,10 +1,9 @@
 /** The search page's script: what the address asks for, as a list of hits with facets beside it. */
 import { toAnswerText } from '../search/answer-text.ts';
-import type { Answer } from '../search/ask.ts';
 import { toElement } from '../search/element.ts';
 import { makeFacetLoader } from '../search/facet-loader.ts';
 import { makeFacetPanel } from '../search/facet-panel.ts';
-import { type Facets, passes, placeRecords, sortByDay } from '../search/facets.ts';
+import { type Facets, passes, sortByDay } from '../search/facets.ts';
 import { makeHitList } from '../search/hit-list.ts';
 import { listMarkedWords, toHitView } from '../search/hit-view.ts';
 import type { Jump } from '../search/jumps.ts';
@@ -91,8 +90,7 @@ async function showState(): Promise<void> {
     void jumping.then((list) => isOld() || showJumps(list)).catch(() => {});
     await showYoungest(state, isOld);
     if (isOld()) return;
-    await find.mergeOlder(prefix);
-    const own = await askOwn(state);
+    const own = await find.askOwn(prefix, state.q);
     if (isOld()) return;
     const direct = { jumps: await jumping, pending: false, toNote: () => '' };
     const shown = { state, isOld, answer: own, ...direct };
@@ -107,29 +105,17 @@ async function showState(): Promise<void> {
   }
 }
 
-/** Before all shards are here: the hits of the youngest that has any, one more shard each time, where all may be shown. */
+/** Before all shards are here: the hits of the youngest that has any, where all may be shown. */
 async function showYoungest(state: SearchState, isOld: () => boolean): Promise<void> {
-  const { ask, loadManifest, mergeOlder, openOwnIndex } = await loadFind();
-  const index = openOwnIndex(prefix);
-  const { length } = (await loadManifest(prefix)).shards;
-  while (index.shards.length < length && !isNarrowed(state)) {
-    const { results, exact } = await ask(index, state.q, true);
+  if (isNarrowed(state)) return;
+  const { askYoungest } = await loadFind();
+  for await (const { results, exact } of askYoungest(prefix, state.q)) {
     if (isOld()) return;
-    if (exact) {
-      await hits.show(results, isOld);
-      if (!isOld()) status.textContent = resultText.partly(results.length);
-      return;
-    }
-    await mergeOlder(prefix, index.shards.length + 1);
+    if (!exact) continue;
+    await hits.show(results, isOld);
+    if (!isOld()) status.textContent = resultText.partly(results.length);
+    return;
   }
-}
-
-async function askOwn({ q }: SearchState): Promise<Answer> {
-  const { ask, openOwnIndex } = await loadFind();
-  const index = openOwnIndex(prefix);
-  const answer = await ask(index, q);
-  if (q !== '') return answer;
-  return { ...answer, results: placeRecords(answer.results, index.shards, await facets.loadOwn()) };
 }
 
 /** Shows hits, jumps and what there is to say of them; then what they can be narrowed by. */

@@ -1,6 +1,6 @@
 import { isExact } from './exact.ts';
 import { listVariants, listWideVariants, type Query, readQuery } from './query.ts';
-import type { Result, SearchIndex, Shard } from './search-index.ts';
+import type { Result, Shard } from './search-index.ts';
 
 /** What the index has for a query. */
 export interface Answer {
@@ -8,6 +8,9 @@ export interface Answer {
   readonly results: readonly Result[];
   readonly exact: boolean;
 }
+
+/** The hits of a term, best first; `query` is what it was made from. */
+export type Search = (term: string | null, query?: Query) => Promise<readonly Result[]>;
 
 /** The later parts of a number: the index knows the whole and each part alone. */
 const PARTED_NUMBER = /^\d+(?:-\d+)+[a-z]?$/iu;
@@ -18,11 +21,7 @@ const MOST_READ = 100;
  * Asks the index in every reading of the query's letters. A hit of a shard stands for all of that shard: where the word
  * is unknown there, all its hits are of a shortened word. A `quick` answer is of the query as it is written.
  */
-export async function ask(
-  { search }: Pick<SearchIndex, 'search'>,
-  text: string,
-  quick = false,
-): Promise<Answer> {
+export async function ask(search: Search, text: string, quick = false): Promise<Answer> {
   if (text === '') return { results: await search(null), exact: true };
   let near: readonly Result[] = [];
   const ways = quick ? [[text]] : [listVariants(text), listWideVariants(text)];
@@ -30,7 +29,7 @@ export async function ask(
     let found: readonly Result[] = [];
     for (const variant of variants) {
       const query = readQuery(variant);
-      const results = await search(toTerm(query));
+      const results = await search(toTerm(query), query);
       found = [...found, ...(await findExact(results, query))];
       if (near.length === 0) near = results;
     }
@@ -39,8 +38,9 @@ export async function ask(
     if (results.length > 0) return { results, exact: true };
   }
   if (!quick && PARTED_NUMBER.test(text)) {
-    const results = await search(text.replaceAll('-', ' '));
-    const found = await readExact(results, readQuery(text));
+    const query = readQuery(text);
+    const results = await search(text.replaceAll('-', ' '), query);
+    const found = await readExact(results, query);
     if (found.length > 0) return { results: found, exact: true };
   }
   const quoted = readQuery(text).phrases.length > 0;

@@ -100,7 +100,7 @@ async function listSuggestions(text: string, prefix: string): Promise<readonly J
   const { ask, findJumps, openOwnIndex } = await loadFind();
   const [jumps, { results, exact }] = await Promise.all([
     findJumps(prefix, text),
-    ask(openOwnIndex(prefix), text),
+    ask((term) => openOwnIndex(prefix).search(term), text),
   ]);
   const best = exact ? results.slice(0, MOST_SUGGESTIONS) : [];
   const hits = await Promise.all(best.map((result) => result.data()));

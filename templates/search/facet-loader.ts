@@ -4,7 +4,6 @@ import type { ArchiveEntry, OtherArchives } from './other-archives.ts';
 
 /** Fetches the tables of facets when they are first wanted, and keeps them. */
 export interface FacetLoader {
-  loadOwn(): Promise<readonly ShardFacets[]>;
   /** This archive's facets, and those of the others that answered. */
   load(others: OtherArchives | undefined): Promise<Facets>;
 }
@@ -27,7 +26,6 @@ export function makeFacetLoader(home: string, own: ArchiveEntry | undefined): Fa
     return tables;
   };
   return {
-    loadOwn,
     load: async (others) => {
       const all = [...(await loadOwn()), ...((await others?.loadTables()) ?? [])];
       if (known?.count !== all.length) known = { count: all.length, facets: readFacets(all) };

@@ -61,25 +61,6 @@ export function readFacets(tables: readonly ShardFacets[]): Facets {
   };
 }
 
-/**
- * Gives every record its shard where all records are listed: then no score tells it, but they come shard by shard, in
- * the order in which the shards were added. Records of shards without a table stay as they are.
- */
-export function placeRecords<R extends Pick<Result, 'shard'>>(
-  records: readonly R[],
-  shards: readonly Shard[],
-  tables: readonly ShardFacets[],
-): readonly R[] {
-  const counts = new Map(
-    tables.map(({ shard, table }) => [toKey(shard), table.ids.length / table.idLength]),
-  );
-  const places = shards.flatMap((shard) => {
-    return Array.from({ length: counts.get(toKey(shard)) ?? 0 }, () => shard);
-  });
-  if (places.length !== records.length) return records;
-  return records.map((record, place) => ({ ...record, shard: places[place] }));
-}
-
 function toKey({ home, folder }: Shard): string {
   return `${home} ${folder}`;
 }

@@ -1,23 +1,25 @@
 import type { Hit } from './search-index.ts';
 
-/** A hit as the index worker tells of it: the fragment's name and the weighed score. */
+/** A hit as the index worker tells of it: the fragment's name, its score and the place of its shard. */
 export interface Found {
   /** `da_1d7238d` */
   readonly id: string;
   readonly score: number;
+  readonly place: number;
 }
 
 /** What the page asks the worker that holds the index. */
 export interface IndexCalls {
-  /** Loads the index that lies in `<home>pagefind/`. */
+  /** Loads the index that lies in `<home>pagefind/` as the shard at place 0. */
   start(home: string): Promise<void>;
-  /** Refused where what lies at another host's address is no index of the same kind: such a one must not be merged. */
+  /** Refused where what lies at another host's address is no index of the same kind: such a one must not be added. */
   check(folder: string): Promise<void>;
   /** Adds another index: `folder` is its address, `home` what the addresses of its hits begin with. */
-  merge(folder: string, home: string, weight: number): Promise<void>;
-  /** The hits of all that is loaded, under a number that `read` knows them by. */
+  merge(place: number, folder: string, home: string): Promise<void>;
+  /** The hits of the shards at these places, as far as they are loaded, under a number that `read` knows them by. */
   search(
-    query: string | null,
+    term: string | null,
+    places: readonly number[],
   ): Promise<{ readonly search: number; readonly found: readonly Found[] }>;
   /** The text of a hit. */
   read(search: number, place: number): Promise<Hit>;

@@ -8,6 +8,8 @@ export interface Manifest {
   readonly numbers: readonly string[];
   /** Years that have a list of meetings. */
   readonly years: readonly string[];
+  /** Lists of the older shards' words: the list at a place is `ord/<name>-<place>.json`, and begins at its first. */
+  readonly words?: { readonly name: string; readonly firsts: readonly string[] };
 }
 
 const jsons = new Map<string, Promise<unknown>>();

@@ -1,10 +1,9 @@
 import type { Answer } from './ask.ts';
-import { placeRecords, type ShardFacets } from './facets.ts';
+import type { ShardFacets } from './facets.ts';
 import type { Jump } from './jumps.ts';
 import { loadFind } from './load-find.ts';
 import { isFacetTable, isHit, isManifest } from './other-shapes.ts';
 import type { Hit, Result, SearchIndex, Shard } from './search-index.ts';
-import { MOST_SHARDS } from './shard-weights.ts';
 
 /** An archive that is searched from the search page, this one among them. */
 export interface ArchiveEntry {
@@ -27,6 +26,8 @@ export interface OtherArchives {
 /** Longer than all of a question's parts take together, in ms. */
 const LIMIT = 15_000;
 const MOST_JUMPS = 8;
+/** Where there are more, another worker takes them, and both are at work at once. */
+const MOST_SHARDS = 49;
 
 /**
  * Opens the other archives' indexes in workers of their own, so that none of them holds up this archive's answers.
@@ -37,10 +38,9 @@ export async function openOthers(
   others: readonly ArchiveEntry[],
 ): Promise<OtherArchives> {
   const find = await loadFind();
-  /** A worker tells only so many shards apart: where there are more, another one takes them. */
   const workers: { readonly index: SearchIndex; count: number }[] = [];
   const openWorker = () => {
-    // Each begins with this archive's youngest shard, whose hits are left out.
+    // Each begins with this archive's youngest shard, which brings Pagefind's program and isn't asked.
     const worker = { index: find.openIndex(own.home, 'archives-worker.js'), count: 1 };
     workers.push(worker);
     return worker;
@@ -77,21 +77,12 @@ export async function openOthers(
     tables ??= Promise.all(merged.map(loadTable)).then((list) => list.flat());
     return tables;
   };
-  const search = async (query: string | null): Promise<readonly Result[]> => {
-    const asked = workers.map(async ({ index }) => {
-      const results = await index.search(query);
-      return query === null ? place(results, index.shards) : results;
-    });
+  const search = async (term: string | null): Promise<readonly Result[]> => {
+    const asked = workers.map(({ index }) => index.search(term, ({ home }) => home !== own.home));
     return (await Promise.all(asked))
       .flat()
-      .filter(({ shard }) => shard !== undefined && shard.home !== own.home)
       .map((result) => ({ ...result, data: () => readHit(result, others) }))
       .sort((a, b) => b.score - a.score);
-  };
-  const place = async (results: readonly Result[], shards: readonly Shard[]) => {
-    const shard = { home: own.home, folder: '' };
-    const table = await find.loadJson<ShardFacets['table']>(own.home, 'facetter.json');
-    return placeRecords(results, shards, [{ shard, table }, ...(await loadTables())]);
   };
 
   await Promise.all(others.map((archive) => merge(archive).catch(() => silent.add(archive))));
@@ -100,7 +91,7 @@ export async function openOthers(
       const nothing: Answer = { results: [], exact: text === '' };
       if (closed || merged.length === 0) return nothing;
       try {
-        return await inTime(find.ask({ search }, text));
+        return await inTime(find.ask(search, text));
       } catch {
         // What one of them gave has stopped the index, and nothing says which.
         closed = true;

@@ -1,6 +1,6 @@
 import { OTHER_LIMIT } from './other-limit.ts';
+import { SIGNATURE } from './serve-index.ts';
 
-const SIGNATURE = 'pagefind_dcd';
 /** The same address each time, so that what was looked at first is what is loaded. */
 export const TAG = 'flere';
 

@@ -1,5 +1,4 @@
 import { startIndexWorker } from './index-worker-client.ts';
-import { decodeScore, toWeight } from './shard-weights.ts';
 
 /** A part of an archive's index. */
 export interface Shard {
@@ -14,7 +13,7 @@ export interface Result {
   /** `da_1d7238d`: the fragment's name. */
   readonly id: string;
   readonly score: number;
-  /** Where it is from; undefined where nothing was asked for, and every record is a hit. */
+  /** Where it is from. */
   readonly shard: Shard | undefined;
   /** Undefined where another archive doesn't give it. */
   data(): Promise<Hit | undefined>;
@@ -35,12 +34,10 @@ export interface Hit {
 
 /** Some shards that are asked as one. */
 export interface SearchIndex {
-  /** The hits of a query, best first, in the shards that are loaded. */
-  search(query: string | null): Promise<readonly Result[]>;
-  /** Adds a shard, at most `MOST_SHARDS` in all. Refused where another archive's doesn't answer or is of another kind: it is left out then. */
+  /** The hits of a term, best first, in the shards that are loaded and wanted; of every record without a term. */
+  search(term: string | null, isWanted?: (shard: Shard) => boolean): Promise<readonly Result[]>;
+  /** Adds a shard. Refused where another archive's doesn't answer or is of another kind: it is left out then. */
   merge(shard: Shard): Promise<void>;
-  /** What is loaded or on its way, in the order in which every record is listed where nothing is asked for. */
-  readonly shards: readonly Shard[];
   /** Addresses at other hosts that have not given what was asked of them so far. */
   listSilent(): readonly string[];
   close(): void;
@@ -54,26 +51,26 @@ export function openIndex(home: string, script = 'index-worker.js'): SearchIndex
   started.catch(() => {});
   const unused = new FinalizationRegistry((search: number) => void call('forget', search));
   return {
-    search: async (query) => {
+    search: async (term, isWanted = () => true) => {
       await started;
-      const answer = await call('search', query);
+      const places = shards.flatMap((shard, place) => (isWanted(shard) ? place : []));
+      const answer = await call('search', term, places);
       unused.register(answer, answer.search);
       return answer.found
-        .map(({ id, score: weighed }, place) => {
-          const [score, from = -1] = decodeScore(weighed);
-          const shard = shards[from];
-          return { id, score, shard, data: () => call('read', answer.search, place) };
-        })
+        .map(({ id, score, place }, at) => ({
+          id,
+          score,
+          shard: shards[place],
+          data: () => call('read', answer.search, at),
+        }))
         .sort((a, b) => b.score - a.score);
     },
     merge: async (shard) => {
       await started;
       const address = `${shard.home}pagefind/${shard.folder}`;
       if (shard.home !== home) await call('check', address);
-      // Placed as it is called, so that the places here are Pagefind's own order.
-      await call('merge', address, shard.home, toWeight(shards.push(shard) - 1));
+      await call('merge', shards.push(shard) - 1, address, shard.home);
     },
-    shards,
     listSilent,
     close,
   };

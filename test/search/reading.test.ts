@@ -6,7 +6,6 @@ import {
   countFacets,
   type FacetTable,
   passes,
-  placeRecords,
   readFacets,
   sortByDay,
 } from '../../templates/search/facets.ts';
@@ -21,7 +20,6 @@ import {
 import { isFacetTable, isHit, isManifest } from '../../templates/search/other-shapes.ts';
 import { listVariants, listWideVariants, readQuery } from '../../templates/search/query.ts';
 import type { Shard } from '../../templates/search/search-index.ts';
-import { decodeScore, MOST_SHARDS, toWeight } from '../../templates/search/shard-weights.ts';
 import { clearFilters, isFiltered, readState, writeState } from '../../templates/search/state.ts';
 
 test('quotes of any kind make a phrase, one alone makes none', () => {
@@ -213,30 +211,6 @@ test('the words to highlight carry no mark of the index and no signs', () => {
     ['Budgetopfølgningen', 'rest'],
   );
   assert.equal('forrest'.match(toWordPattern(['rest'])), null);
-});
-
-test('a score tells its shard, however many there are', () => {
-  for (const score of [2 ** -18, 0.01, 1, 32.2, 2 ** 18]) {
-    for (let place = 0; place < MOST_SHARDS; place += 1) {
-      assert.deepEqual(decodeScore(score * toWeight(place)), [score, place]);
-    }
-  }
-  assert.deepEqual(decodeScore(0), [0]);
-});
-
-test('where every record is a hit, they are their shards’ in the order of the shards', () => {
-  const older: Shard = { home: '/', folder: '2006-2012/' };
-  const tables = [
-    { shard: older, table: { ...table, ids: 'dd' } },
-    { shard, table },
-  ];
-  const all = ['aa', 'bb', 'cc', 'dd'].map((id) => ({ id, shard: undefined }));
-  assert.deepEqual(
-    placeRecords(all, [shard, older], tables).map((record) => record.shard),
-    [shard, shard, shard, older],
-  );
-  // A record more than the tables know: nothing is guessed.
-  assert.deepEqual(placeRecords(all.slice(1), [shard, older], tables), all.slice(1));
 });
 
 const RECORD = { id: 'a', shard, data: async () => undefined };
