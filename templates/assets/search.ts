@@ -113,7 +113,10 @@ async function showYoungest(state: SearchState, isOld: () => boolean): Promise<v
     if (isOld()) return;
     if (!exact) continue;
     await hits.show(results, isOld);
-    if (!isOld()) status.textContent = resultText.partly(results.length);
+    if (isOld()) return;
+    status.textContent = resultText.partly(results.length);
+    // Wanted soon, and fetched while the older shards are: what fails is told then.
+    facets.load(undefined).catch(() => {});
     return;
   }
 }

@@ -14,6 +14,7 @@ export type Search = (term: string | null, query?: Query) => Promise<readonly Re
 
 /** The later parts of a number: the index knows the whole and each part alone. */
 const PARTED_NUMBER = /^\d+(?:-\d+)+[a-z]?$/iu;
+const FIRST = 5;
 /** As many hits of such a number, or of a query with a phrase, are read to see whether they say it. */
 const MOST_READ = 100;
 
@@ -75,6 +76,8 @@ function toTerm({ terms, phrases }: Query): string {
 
 async function findExact(results: readonly Result[], query: Query): Promise<readonly Result[]> {
   if (query.phrases.length > 0) return readExact(results, query);
+  // Most likely what is shown first: fetched meanwhile. What fails is told when it is.
+  for (const result of results.slice(0, FIRST)) result.data().catch(() => {});
   const tops = new Map<Shard | undefined, Result>();
   for (const result of results) {
     if (!tops.has(result.shard)) tops.set(result.shard, result);

@@ -15,7 +15,7 @@ export interface Result {
   readonly score: number;
   /** Where it is from. */
   readonly shard: Shard | undefined;
-  /** Undefined where another archive doesn't give it. */
+  /** Fetched once; undefined where another archive doesn't give it. */
   data(): Promise<Hit | undefined>;
 }
 
@@ -57,12 +57,14 @@ export function openIndex(home: string, script = 'index-worker.js'): SearchIndex
       const answer = await call('search', term, places);
       unused.register(answer, answer.search);
       return answer.found
-        .map(({ id, score, place }, at) => ({
-          id,
-          score,
-          shard: shards[place],
-          data: () => call('read', answer.search, at),
-        }))
+        .map(({ id, score, place }, at) => {
+          let hit: Promise<Hit> | undefined;
+          const data = () => {
+            hit ??= call('read', answer.search, at);
+            return hit;
+          };
+          return { id, score, shard: shards[place], data };
+        })
         .sort((a, b) => b.score - a.score);
     },
     merge: async (shard) => {
