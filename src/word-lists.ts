@@ -1,5 +1,3 @@
-import { compareCodeUnits } from './order.ts';
-
 /** Static lists that tell which of some shards have words that begin in a certain way. */
 export interface WordLists {
   /** Where each list begins: the shortest beginning that no word of the lists before it comes after. */
@@ -20,14 +18,16 @@ export function buildWordLists(shards: readonly (readonly string[])[]): WordList
   for (const [place, words] of shards.entries()) {
     for (const word of words) holders.set(word, (holders.get(word) ?? 0) | (1 << place));
   }
-  const sorted = [...holders].sort(([a], [b]) => compareCodeUnits(a, b));
+  // By code units, as the browser compares them.
+  const sorted = [...holders.keys()].sort();
   const firsts: string[] = [];
   const lists: Record<string, string>[] = [];
   let size = LIST_SIZE;
   let last = '';
-  for (const [place, [word, bits]] of sorted.entries()) {
-    const [next = '', nextBits = 0] = sorted[place + 1] ?? [];
-    if (next.startsWith(word) && (bits & ~nextBits) === 0) continue;
+  for (const [place, word] of sorted.entries()) {
+    const bits = holders.get(word) ?? 0;
+    const next = sorted[place + 1] ?? '';
+    if (next.startsWith(word) && (bits & ~(holders.get(next) ?? 0)) === 0) continue;
     if (size >= LIST_SIZE) {
       firsts.push(cutAfter(word, last));
       lists.push({});
