@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Meeting } from './meeting.ts';
+import { once } from './once.ts';
+import { perObject } from './per-object.ts';
+import type { ArchiveReading } from './read-archive.ts';
+import type { Site } from './site.ts';
+import { listSiteFiles } from './site-files.ts';
+import { toNumberKey } from './withheld-numbers.ts';
+
+/** What stands before a point of a list: `1. `, `- o `, `a) `. */
+const LIST_MARK = /^\s*(?:[-·•]\s*)?(?:o\s+|[\p{L}\d]{1,3}[.)]\s+)?/u;
+
+/** Texts that are public, in lists that are asked for one after the other: the later ones are slower to get. */
+export type TextLists = readonly (() => Iterable<string>)[];
+
+/** What may stand in a site: not all of it is read for each build. */
+export interface PublicTexts {
+  /** The keys of the open items' numbers, which the site's lists are made of. */
+  readonly toNumbers: () => readonly string[];
+  /** What the files that were read say openly, and every title: nearly all that a build writes. */
+  listKnown(read: readonly PublishedFile[]): TextLists;
+  /** All of it: the texts of files that weren't read, too, and the words of the pages themselves. */
+  listAll(read: readonly PublishedFile[]): TextLists;
+}
+
+type PublishedFile = ReturnType<ArchiveReading['listDisclosed']>[number];
+
+/** The public texts of a site. `templates`: the folder with the pages' own words. */
+export function buildPublicTexts(
+  { archive, readOtherTexts }: Pick<ArchiveReading, 'archive' | 'readOtherTexts'>,
+  { config, kle }: Site,
+  templates: string,
+): PublicTexts {
+  const listRead = function* (read: readonly PublishedFile[]) {
+    for (const { published, disclosure } of read) {
+      if (published) yield* toOpenTexts(disclosure.open);
+    }
+  };
+  /** A page lists titles of meetings that were not read again; none of them has changed. */
+  const listTitles = () => [archive.meetings.map(toOpenTitles).join('\n')];
+  /** Where another meeting prints a closed item's number, that meeting's texts are mostly all that is needed. */
+  const readCited = function* (read: readonly PublishedFile[]) {
+    const numbers = read.flatMap(({ disclosure }) => disclosure.numbers);
+    const files = numbers.flatMap(({ text }) => {
+      const items = archive.caseByNumber.get(text.toUpperCase())?.items ?? [];
+      return items.map(({ meeting }) => meeting.source.file);
+    });
+    for (const lines of readOtherTexts(new Set(files))) yield* toOpenTexts(lines);
+  };
+  const readAll = function* () {
+    for (const lines of readOtherTexts()) yield* toOpenTexts(lines);
+    yield* readPageWords(templates);
+    yield JSON.stringify(config);
+    yield* kle?.values() ?? [];
+  };
+  const listKnown = (read: readonly PublishedFile[]) => [() => listRead(read), listTitles];
+  return {
+    toNumbers: once(() => archive.meetings.flatMap(listOpenNumbers)),
+    listKnown,
+    listAll: (read) => [...listKnown(read), () => readCited(read), readAll],
+  };
+}
+
+/** A file's open lines in a row, as they are and as a page shows them: the number of a list's point is no text of its own. */
+function toOpenTexts(lines: readonly string[]): readonly string[] {
+  const points = lines.map((line) => line.replace(LIST_MARK, ''));
+  return [lines.join('\n'), points.join('\n')];
+}
+
+/** The keys of a meeting's open numbers. A closed item's are public only where its file says so. */
+const listOpenNumbers = perObject(({ items }: Meeting): readonly string[] => {
+  const numbers = items
+    .filter((item) => item.public)
+    .flatMap((item) => [item.caseNumber, item.journalNumber, item.documentNumber]);
+  return numbers.flatMap((number) => (number === undefined ? [] : toNumberKey(number)));
+});
+
+function toOpenTitles({ items }: Meeting): string {
+  const open = items.filter((item) => item.public);
+  return open.map(({ title }) => title).join('\n');
+}
+
+/** The words that the pages themselves bring: their sources, read as text. */
+function readPageWords(templates: string): readonly string[] {
+  return listSiteFiles(templates)
+    .filter((file) => /\.(?:tsx?|md)$/u.test(file))
+    .map((file) => readFileSync(join(templates, file), 'utf8'));
+}
