@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCompounds, EMPTY_LEXICON, extendLexicon, type Lexicon } from './compounds.ts';
+import { keepLatest } from './latest.ts';
 import { type SearchStore, toStoreName } from './search-store.ts';
 
 /** A shard's compounds, and what the words up to its own tell of younger ones. */
@@ -19,6 +20,9 @@ export const NO_COMPOUNDS: ShardCompounds = {
   text: '',
   readLexicon: () => EMPTY_LEXICON,
 };
+
+/** The youngest shard is made again and again, by the words of the one before it. */
+const keepLexicon = keepLatest<Lexicon>(1);
 
 const COMPOUNDS = 'sammensatte.txt';
 const LEXICON = 'ordforraad.json';
@@ -43,7 +47,8 @@ export async function openShardCompounds(
   return {
     name,
     text: readFileSync(join(folder, COMPOUNDS), 'utf8'),
-    readLexicon: () => parseLexicon(readFileSync(join(folder, LEXICON), 'utf8')),
+    readLexicon: () =>
+      keepLexicon(name, () => parseLexicon(readFileSync(join(folder, LEXICON), 'utf8'))),
   };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listWords } from './compound-marks.ts';
 import type { DocumentEntry } from './jumps.ts';
+import { keepLatest } from './latest.ts';
 import { compareCodeUnits } from './order.ts';
 import type { SearchRecord } from './search.ts';
 import { type SearchStore, toStoreName } from './search-store.ts';
@@ -14,6 +15,9 @@ export interface ShardTexts {
   readonly documents: readonly DocumentEntry[];
 }
 
+/** More than an archive has shards. */
+const keepTexts = keepLatest<ShardTexts>(16);
+
 const WORDS = 'ord.txt';
 const DOCUMENTS = 'dokumenter.json';
 
@@ -23,16 +27,17 @@ export async function openShardTexts(
   key: string,
   toRecords: () => readonly SearchRecord[],
 ): Promise<ShardTexts> {
-  const { folder } = await store.open(toStoreName('texts', key), (target) => {
+  const name = toStoreName('texts', key);
+  const { folder } = await store.open(name, (target) => {
     const records = toRecords();
     const words = listWords(records.map(({ content }) => content));
     writeFileSync(join(target, WORDS), [...words].sort(compareCodeUnits).join('\n'));
     writeFileSync(join(target, DOCUMENTS), JSON.stringify(listDocuments(records)));
   });
-  return {
+  return keepTexts(name, () => ({
     words: readFileSync(join(folder, WORDS), 'utf8'),
     documents: JSON.parse(readFileSync(join(folder, DOCUMENTS), 'utf8')),
-  };
+  }));
 }
 
 function listDocuments(records: readonly SearchRecord[]): readonly DocumentEntry[] {
