@@ -23,13 +23,21 @@ export interface GoldenFigures {
   readonly wrongHits: number;
 }
 
-/** Asks the search page every query, one after the other in one page, as a reader who keeps typing. */
+/** Opens the search page and asks it every query. */
 export async function runGolden(
   page: Page,
   address: string,
   queries: readonly GoldenQuery[],
 ): Promise<readonly GoldenAnswer[]> {
   await page.goto(`${address}soeg/`);
+  return askGolden(page, queries);
+}
+
+/** Asks the search page that is open every query, one after the other, as a reader who keeps typing. */
+export async function askGolden(
+  page: Page,
+  queries: readonly GoldenQuery[],
+): Promise<readonly GoldenAnswer[]> {
   const answers: GoldenAnswer[] = [];
   for (const golden of queries) {
     const parameters = new URLSearchParams(golden.options);
