@@ -19,16 +19,19 @@ interface Year {
 /** Below this many records one index is lighter than several. */
 const SMALLEST_TO_SPLIT = 2000;
 /**
- * Of a common word Pagefind compares each hit with every other one of its shard: eight small shards answer in a third of
- * the time of three large ones. Each costs the reader a few requests more.
+ * Of a common word Pagefind compares each hit with every other one of its shard: small shards answer in a third of the time
+ * of large ones. Each costs the reader a few requests more.
  */
+const OLDER_SIZE = 4500;
 const MOST_OLDER = 8;
-const OLDER_SIZE = 4000;
 
 /** The youngest is made anew for nearly every new referat: of a busy year it has the last months only. */
 const YOUNGEST_SIZE = 100;
 
-/** The meetings by years, youngest first: the newest year in one or two shards, the years before it in at most eight. */
+/**
+ * The meetings by years, youngest first: the newest year in one or two shards, the year before it in one, since much of it
+ * is still to come in, and those before it from the oldest on. A new referat changes no shard but its own.
+ */
 export function toShards(meetings: readonly Meeting[]): readonly SearchShard[] {
   const years = [...groupBy(meetings, ({ date }) => date.slice(0, 4))]
     .map(([year, held]) => ({ year, meetings: held, recordCount: countItems(held) }))
@@ -37,7 +40,8 @@ export function toShards(meetings: readonly Meeting[]): readonly SearchShard[] {
   if (newest === undefined || countItems(meetings) < SMALLEST_TO_SPLIT || years.length < 2) {
     return [{ folder: '', meetings }];
   }
-  return [...splitNewest(newest), ...splitYears(years.slice(0, -1))];
+  const groups = [...groupYears(years.slice(0, -2)), years.slice(-2, -1)];
+  return [...splitNewest(newest), ...groups.map(toShard).reverse()];
 }
 
 /** The last whole months, as many as are quickly made, and what came before them in the year. */
@@ -58,25 +62,30 @@ function splitNewest({ year, meetings }: Year): readonly SearchShard[] {
   ];
 }
 
-/** Whole years in shards of about the same size, youngest first. */
-function splitYears(years: readonly Year[]): readonly SearchShard[] {
-  const total = years.reduce((sum, { recordCount }) => sum + recordCount, 0);
-  const count = Math.min(MOST_OLDER, Math.ceil(total / OLDER_SIZE));
-  const groups: { years: string[]; meetings: Meeting[]; recordCount: number }[] = [];
-  for (const { year, meetings, recordCount } of years) {
-    const last = groups.at(-1);
-    const full = last === undefined || last.recordCount + recordCount / 2 > total / count;
-    if (full && groups.length < count) {
-      groups.push({ years: [year], meetings: [...meetings], recordCount });
-    } else if (last !== undefined) {
-      last.years.push(year);
-      last.meetings.push(...meetings);
-      last.recordCount += recordCount;
+/**
+ * Whole years from the oldest on, a shard as soon as it is large enough: where the others end doesn't hang on how many
+ * there are. Of an archive that grows beyond them all, they are twice as large.
+ */
+function groupYears(years: readonly Year[], size = OLDER_SIZE): readonly (readonly Year[])[] {
+  const groups: Year[][] = [];
+  let room = 0;
+  for (const year of years) {
+    if (room <= 0) {
+      groups.push([]);
+      room = size;
     }
+    groups.at(-1)?.push(year);
+    room -= year.recordCount;
   }
-  return groups
-    .map(({ years: own, meetings }) => ({ folder: `${own[0]}-${own.at(-1)}/`, meetings }))
-    .reverse();
+  return groups.length > MOST_OLDER ? groupYears(years, size * 2) : groups;
+}
+
+function toShard(years: readonly Year[]): SearchShard {
+  const [first, last] = [years[0], years.at(-1)];
+  return {
+    folder: `${first?.year}-${last?.year}/`,
+    meetings: years.flatMap(({ meetings }) => meetings),
+  };
 }
 
 function countItems(meetings: readonly Meeting[]): number {

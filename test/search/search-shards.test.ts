@@ -22,7 +22,8 @@ test('a quiet newest year is one shard, the years before it others', () => {
   const meetings = [...toMeetings(2018, 100), ...toMeetings(2019, 100), ...toMeetings(2020, 8)];
   assert.deepEqual(toPlan(meetings), [
     ['', 12],
-    ['2018-2019/', 24],
+    ['2019-2019/', 12],
+    ['2018-2018/', 12],
   ]);
 });
 
@@ -52,14 +53,42 @@ test('one more item in the newest month changes no other shard', () => {
   assert.deepEqual(toIds(after), toIds(before));
 });
 
-test('older years are in parts of some four thousand records, at most eight', () => {
-  const years = (count: number) =>
-    Array.from({ length: count }, (_, place) => 2020 - count + place);
+/** Years before 2020, all alike, and a newest one. */
+const toYears = (count: number, itemCount = 150) => [
+  ...Array.from({ length: count }, (_, place) => 2020 - count + place).flatMap((year) =>
+    toMeetings(year, itemCount),
+  ),
+  ...toMeetings(2020, 8),
+];
+
+test('the year before the newest is a shard by itself, older ones are in parts of some five thousand records, at most eight', () => {
   const toSizes = (count: number) =>
-    toShards([...years(count).flatMap((year) => toMeetings(year, 150)), ...toMeetings(2020, 8)])
+    toShards(toYears(count))
       .slice(1)
       .map(({ meetings }) => meetings.length * 150);
-  assert.deepEqual(toSizes(4), [3600, 3600]);
-  assert.deepEqual(toSizes(20), [3600, 5400, 5400, 5400, 5400, 5400, 5400]);
-  assert.deepEqual(toSizes(60).length, 8);
+  assert.deepEqual(toSizes(4), [1800, 5400]);
+  assert.deepEqual(toSizes(20), [1800, 1800, 5400, 5400, 5400, 5400, 5400, 5400]);
+  assert.ok(toSizes(120).length <= 9);
+});
+
+test('a referat that comes late, or a new year, changes one older shard at most', () => {
+  const toParts = (meetings: readonly Meeting[]) =>
+    toShards(meetings).map(({ folder, meetings: held }) =>
+      [folder, ...held.map(({ id, items }) => `${id} ${items.length}`)].join(),
+    );
+  for (const count of [3, 7, 12, 19, 30]) {
+    const meetings = toYears(count);
+    const before = new Set(toParts(meetings));
+    const late = { id: 'x', date: '2019-12-20', items: Array.from({ length: 9 }) };
+    const withLate = [...meetings, late as unknown as Meeting];
+    const countNew = (all: readonly Meeting[]) =>
+      toParts(all)
+        .slice(1)
+        .filter((part) => !before.has(part)).length;
+    assert.equal(countNew(withLate), 1, `${count} years`);
+    assert.ok(
+      countNew([...meetings, ...toMeetings(2021, 8, 1)]) <= 2,
+      `${count} years and one more`,
+    );
+  }
 });
