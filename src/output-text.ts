@@ -11,8 +11,8 @@ export interface OutputText {
 
 /** The mark before what Pagefind compresses. */
 const INDEX_MARK = 'pagefind_dcd';
-/** Where the lists lie that tell which shards of the index have a word. */
-const WORD_LISTS = 'pagefind/ord/';
+/** The lists that tell which shards of the index have a word, and what tells where each begins: words, and beginnings of numbers. */
+const WORD_LISTS = /^pagefind\/(?:ord\/|soeg\.json$)/u;
 /** What parts a compound in a record's words: a withheld word must not hide behind it. */
 const COMPOUND_MARK = '\u2060-';
 
@@ -58,7 +58,7 @@ function toOutputText(name: string, bytes: Uint8Array, isNew: IsNew): OutputText
     return { readings: [plain.toString('latin1'), plain.toString()], isWordList: true };
   }
   const text = plain.toString();
-  if (name.startsWith(WORD_LISTS)) return { readings: [text], isWordList: true };
+  if (WORD_LISTS.test(name)) return { readings: [text], isWordList: true };
   const unmarked = (text.startsWith(INDEX_MARK) ? text.slice(INDEX_MARK.length) : text).replaceAll(
     COMPOUND_MARK,
     '',
