@@ -13,6 +13,8 @@ export interface OutputText {
 const INDEX_MARK = 'pagefind_dcd';
 /** The lists that tell which shards of the index have a word, and what tells where each begins: words, and beginnings of numbers. */
 const WORD_LISTS = /^pagefind\/(?:ord\/|soeg\.json$)/u;
+/** Stands between two words of a list instead of a blank: letters, so that neighbours by the alphabet are no passage. */
+const WORD_GAP = ' qxz ';
 /** What parts a compound in a record's words: a withheld word must not hide behind it. */
 const COMPOUND_MARK = '\u2060-';
 
@@ -58,7 +60,9 @@ function toOutputText(name: string, bytes: Uint8Array, isNew: IsNew): OutputText
     return { readings: [plain.toString('latin1'), plain.toString()], isWordList: true };
   }
   const text = plain.toString();
-  if (WORD_LISTS.test(name)) return { readings: [text], isWordList: true };
+  if (WORD_LISTS.test(name)) {
+    return { readings: [text.replace(/[\s":,]+/gu, WORD_GAP)], isWordList: true };
+  }
   const unmarked = (text.startsWith(INDEX_MARK) ? text.slice(INDEX_MARK.length) : text).replaceAll(
     COMPOUND_MARK,
     '',

@@ -146,6 +146,9 @@ test('a number is found in a list of the index’s words too; neighbours in it m
   const list = (words: string) => Buffer.from(JSON.stringify({ 3: words }));
   assert.equal(scan('pagefind/ord/1a-0.json', list('24888777 3262019777777'))[0]?.kind, 'number');
   assert.deepEqual(scan('pagefind/ord/1a-0.json', list('010190 1234')), []);
+  // By the alphabet they stand together, as they do in the withheld line.
+  assert.equal(scan('a.txt', Buffer.from(SECRET))[0]?.kind, 'line');
+  assert.deepEqual(scan('pagefind/ord/1a-0.json', list(SECRET)), []);
   // The beginning of a longer number, where a list begins.
   const manifest = Buffer.from('{"words":{"firsts":["0101901234"]}}');
   assert.deepEqual(scan('pagefind/soeg.json', manifest), []);
