@@ -25,7 +25,10 @@ const SMALLEST_TO_SPLIT = 2000;
 const OLDER_SIZE = 4500;
 const MOST_OLDER = 8;
 
-/** The youngest is made anew for nearly every new referat: of a busy year it has the last months only. */
+/**
+ * The youngest is made anew for nearly every new referat: of a busy year it has the newest month only, and of those before
+ * it as many as have no more records than this. The newest month isn't counted: it grows, and would push others out.
+ */
 const YOUNGEST_SIZE = 100;
 
 /**
@@ -51,8 +54,8 @@ function splitNewest({ year, meetings }: Year): readonly SearchShard[] {
     .map(([, held]) => held);
   let size = 0;
   const from = months.findIndex((held, place) => {
-    size += countItems(held);
-    return place > 0 && size > YOUNGEST_SIZE;
+    if (place > 0) size += countItems(held);
+    return size > YOUNGEST_SIZE;
   });
   if (from < 0) return [{ folder: '', meetings }];
   const isLate = new Set(months.slice(0, from).flat());

@@ -30,8 +30,8 @@ test('a quiet newest year is one shard, the years before it others', () => {
 test('of a busy newest year the youngest shard has the last whole months', () => {
   const meetings = [...toMeetings(2019, 200), ...toMeetings(2020, 40, 5)];
   assert.deepEqual(toPlan(meetings), [
-    ['', 2],
-    ['2020-2020/', 3],
+    ['', 3],
+    ['2020-2020/', 2],
     ['2019-2019/', 12],
   ]);
 });
@@ -44,13 +44,17 @@ test('a newest month of more records than that is a shard by itself', () => {
   ]);
 });
 
-test('one more item in the newest month changes no other shard', () => {
-  const older = [...toMeetings(2019, 200), ...toMeetings(2020, 150, 4)];
-  const before = toShards([...older, ...toMeetings(2020, 150, 5).slice(4)]);
-  const after = toShards([...older, ...toMeetings(2020, 151, 5).slice(4)]);
-  const toIds = (shards: typeof before) =>
+test('more items in the newest month change no other shard', () => {
+  const toIds = (shards: ReturnType<typeof toShards>) =>
     shards.slice(1).map(({ folder, meetings }) => [folder, meetings.map(({ id }) => id)]);
-  assert.deepEqual(toIds(after), toIds(before));
+  for (const itemCount of [10, 30, 40, 150]) {
+    const older = [...toMeetings(2019, 200), ...toMeetings(2020, itemCount, 6)];
+    const toNewest = (count: number) => toMeetings(2020, count, 7).slice(6);
+    const before = toIds(toShards([...older, ...toNewest(1)]));
+    for (const count of [2, 20, 90, 200]) {
+      assert.deepEqual(toIds(toShards([...older, ...toNewest(count)])), before);
+    }
+  }
 });
 
 /** Years before 2020, all alike, and a newest one. */
