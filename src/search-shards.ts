@@ -25,10 +25,7 @@ const SMALLEST_TO_SPLIT = 2000;
 const OLDER_SIZE = 4500;
 const MOST_OLDER = 8;
 
-/**
- * The youngest is made anew for nearly every new referat: of a busy year it has the newest month only, and of those before
- * it as many as have no more records than this. The newest month isn't counted: it grows, and would push others out.
- */
+/** The youngest is made anew for nearly every new referat: of a busy year it has the months only that came after so many records. */
 const YOUNGEST_SIZE = 100;
 
 /**
@@ -47,18 +44,24 @@ export function toShards(meetings: readonly Meeting[]): readonly SearchShard[] {
   return [...splitNewest(newest), ...groups.map(toShard).reverse()];
 }
 
-/** The last whole months, as many as are quickly made, and what came before them in the year. */
+/**
+ * The months since the year had as many records more, and what came before them. From January on, and without the newest
+ * month, which grows: a new referat, also the first one of a month, seldom moves the border.
+ */
 function splitNewest({ year, meetings }: Year): readonly SearchShard[] {
   const months = [...groupBy(meetings, ({ date }) => date.slice(0, 7))]
-    .sort(([a], [b]) => compareCodeUnits(b, a))
+    .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([, held]) => held);
+  let from = 0;
   let size = 0;
-  const from = months.findIndex((held, place) => {
-    if (place > 0) size += countItems(held);
-    return size > YOUNGEST_SIZE;
-  });
-  if (from < 0) return [{ folder: '', meetings }];
-  const isLate = new Set(months.slice(0, from).flat());
+  for (const [place, held] of months.slice(0, -1).entries()) {
+    size += countItems(held);
+    if (size < YOUNGEST_SIZE) continue;
+    from = place + 1;
+    size = 0;
+  }
+  if (from === 0) return [{ folder: '', meetings }];
+  const isLate = new Set(months.slice(from).flat());
   return [
     { folder: '', meetings: meetings.filter((meeting) => isLate.has(meeting)) },
     { folder: `${year}-${year}/`, meetings: meetings.filter((meeting) => !isLate.has(meeting)) },

@@ -30,8 +30,8 @@ test('a quiet newest year is one shard, the years before it others', () => {
 test('of a busy newest year the youngest shard has the last whole months', () => {
   const meetings = [...toMeetings(2019, 200), ...toMeetings(2020, 40, 5)];
   assert.deepEqual(toPlan(meetings), [
-    ['', 3],
-    ['2020-2020/', 2],
+    ['', 2],
+    ['2020-2020/', 3],
     ['2019-2019/', 12],
   ]);
 });
@@ -55,6 +55,18 @@ test('more items in the newest month change no other shard', () => {
       assert.deepEqual(toIds(toShards([...older, ...toNewest(count)])), before);
     }
   }
+});
+
+test('the first items of a new month move the border of the youngest shard every third month at most', () => {
+  const older = toMeetings(2019, 200);
+  const toRest = (months: number) =>
+    toShards([...older, ...toMeetings(2020, 35, months)])
+      .slice(1)
+      .map(({ folder, meetings }) => `${folder} ${meetings.length}`)
+      .join();
+  const rests = Array.from({ length: 12 }, (_, month) => toRest(month + 1));
+  const moves = rests.filter((rest, month) => month > 0 && rest !== rests[month - 1]);
+  assert.ok(moves.length <= 4, rests.join('; '));
 });
 
 /** Years before 2020, all alike, and a newest one. */
