@@ -116,6 +116,7 @@ export async function publishSite(
   }
   // What isn't needed by a build that has nothing to do is loaded late.
   const { openLeakSearch, toLeakFinding } = await import('./find-leaks.ts');
+  const { toScannedFolders } = await import('./read-written.ts');
   const { openTreeUpdate } = await import('./tree-update.ts');
   const { writeSite } = await import('./write-site.ts');
   const staging = openStaging(output, siteKey);
@@ -124,7 +125,9 @@ export async function publishSite(
     const update = openTreeUpdate(folder, record);
     // A tree with a record is the same as the published one, if that is this program's too.
     const isOwn = record !== undefined && live?.siteKey === siteKey;
-    const folders = { folder, ...(isOwn ? { published: resolve(output.path) } : {}) };
+    const meetings = new Map(archive.meetings.map((it) => [it.id, toVersion(it)]));
+    const earlier = isOwn ? { folder: resolve(output.path), meetings: live.meetings } : undefined;
+    const folders = toScannedFolders(folder, earlier, meetings);
     const search = openLeakSearch(folders, reading, site, join(PROJECT, 'templates'));
     const leaks: Leak[] = [];
     let pushed = 0;
@@ -163,7 +166,6 @@ export async function publishSite(
     }
     if (leaks.length > 0) return { leaks };
     progress.phase('publish');
-    const meetings = new Map(archive.meetings.map((it) => [it.id, toVersion(it)]));
     const next: TreeRecord = { siteKey, wholeKey, ...update.end(), meetings };
     const changes = buildChanges(toOldState(output, live, siteKey), {
       folder,

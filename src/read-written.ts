@@ -10,6 +10,21 @@ export interface ScannedFolders {
   readonly published?: string;
 }
 
+/**
+ * The published site is compared with only where each of its meetings is the same in the new one: what a new edition
+ * closes was open there, and would be taken for looked through.
+ */
+export function toScannedFolders(
+  folder: string,
+  published?: { readonly folder: string; readonly meetings: ReadonlyMap<string, string> },
+  meetings: ReadonlyMap<string, string> = new Map(),
+): ScannedFolders {
+  const isSame = ([id, version]: readonly [string, string]) => meetings.get(id) === version;
+  return published !== undefined && [...published.meetings].every(isSame)
+    ? { folder, published: published.folder }
+    : { folder };
+}
+
 /** Text that changes in a few places from one build to the next. */
 const PLAIN_FILE = /\.(?:html|xml|json)$/u;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toNewParts } from '../../src/new-parts.ts';
+import { toScannedFolders } from '../../src/read-written.ts';
 
 /** Rows of a page's list, each with a word of its own. */
 const toRows = (from: number, to: number) =>
@@ -57,4 +58,14 @@ test('parts that don’t stand together don’t read as if they did', () => {
   now[10] = '<li>010203</li>';
   now[1990] = '<li>1234</li>';
   assert.match(cut(toPage(...rows), toPage(...now)), /010203.*qxz.*1234/su);
+});
+
+test('where a published meeting has changed or gone, all of each file is looked through: what is closed now was open there', () => {
+  const published = { folder: 'old', meetings: new Map([['m1', 'a']]) };
+  const scan = (...meetings: readonly (readonly [string, string])[]) =>
+    toScannedFolders('new', published, new Map(meetings));
+  assert.deepEqual(scan(['m1', 'a'], ['m2', 'b']), { folder: 'new', published: 'old' });
+  assert.deepEqual(scan(['m1', 'closed now'], ['m2', 'b']), { folder: 'new' });
+  assert.deepEqual(scan(['m2', 'b']), { folder: 'new' });
+  assert.deepEqual(toScannedFolders('new'), { folder: 'new' });
 });

@@ -152,7 +152,7 @@ function toWarmMeasurements(
       what: 'golden query, warm, median',
       runs: warm,
       ...toAim(MOST_MEDIAN_MS.get(size)),
-      note: `${warm.length} queries, from the address to the page`,
+      note: `${warm.length} queries, again in the same page`,
     },
     {
       ...common,
