@@ -1,8 +1,9 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../build-site.ts';
 import { copyProject } from '../safety/copy-project.ts';
 import { type ProcessRun, runProcess } from './run-process.ts';
+import { setAside } from './set-aside.ts';
 
 /** A whole project in a folder of its own, as a municipality has it. */
 export interface BenchProject {
@@ -17,7 +18,7 @@ const BUILD = ['src/launch.js', 'cli', 'build'] as const;
 
 /** A copy of this project with a folder of referater for its `seeds/`; nothing is built yet. */
 export function makeProject(folder: string, input: string): BenchProject {
-  rmSync(folder, { recursive: true, force: true });
+  setAside(folder);
   copyProject(folder);
   for (const part of ['arkiv.config.ts', 'package-lock.json']) {
     cpSync(join(ROOT, part), join(folder, part));
@@ -36,7 +37,7 @@ export async function buildProject({ folder, site }: BenchProject): Promise<Proc
 /** Forgets all that was ever built, so that the next build is a cold one. */
 export function clearProject({ folder }: BenchProject): void {
   for (const part of ['_site', '.site', '.cache']) {
-    rmSync(join(folder, part), { recursive: true, force: true });
+    setAside(join(folder, part));
   }
 }
 

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Meeting } from '../../src/meeting.ts';
 import { type BenchProject, readMeetings } from './bench-project.ts';
 import { toHugoPages } from './hugo-content.ts';
 import { HUGO_FILES } from './hugo-layouts.ts';
 import { type ProcessRun, runProcess } from './run-process.ts';
+import { setAside } from './set-aside.ts';
 
 /** `hugo v0.111.3`; undefined where Hugo isn't installed. */
 export function readHugoVersion(): string | undefined {
@@ -15,7 +16,7 @@ export function readHugoVersion(): string | undefined {
 
 /** Writes a Hugo project with as many pages as ours has, from the same data. */
 export function writeHugoSite(folder: string, project: BenchProject, pageCount: number): void {
-  rmSync(folder, { recursive: true, force: true });
+  setAside(folder);
   for (const [file, text] of Object.entries(HUGO_FILES)) write(folder, file, text);
   const pages = toHugoPages(readMeetings<Meeting>(project));
   for (const { file, data } of pages) write(folder, `content/${file}`, JSON.stringify(data));
@@ -31,7 +32,7 @@ export function writeHugoSite(folder: string, project: BenchProject, pageCount: 
 
 /** Builds the project from nothing. */
 export async function runHugo(folder: string): Promise<ProcessRun> {
-  rmSync(join(folder, 'public'), { recursive: true, force: true });
+  setAside(join(folder, 'public'));
   return runProcess('hugo', ['--quiet'], { cwd: folder });
 }
 

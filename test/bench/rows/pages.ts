@@ -1,10 +1,11 @@
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BenchProject, listFiles } from '../bench-project.ts';
 import { readHugoVersion, runHugo, writeHugoSite } from '../hugo-site.ts';
 import type { Bench } from '../make-bench.ts';
 import type { Measurement } from '../measurement.ts';
 import { mergePeaks, type ProcessRun, runChild } from '../run-process.ts';
+import { setAside } from '../set-aside.ts';
 
 /** The largest share of Hugo's time, by size. */
 const MOST_RATIO: ReadonlyMap<number, number> = new Map([
@@ -17,7 +18,7 @@ export function timePages(
   project: BenchProject,
 ): Promise<ProcessRun & { readonly answer: { readonly seconds: number } }> {
   const output = join(project.folder, '..', 'pages-alone');
-  rmSync(output, { recursive: true, force: true });
+  setAside(output);
   return runChild('write-pages.ts', [project.folder, output], project.folder);
 }
 
