@@ -10,6 +10,7 @@ import { buildPublicTexts } from './public-texts.ts';
 import type { ArchiveReading } from './read-archive.ts';
 import { readWritten, type ScannedFolders } from './read-written.ts';
 import type { Finding } from './report.ts';
+import { buildSecrets, type Secrets, type SecretsData } from './secrets.ts';
 import { openSharedWork, type SharedWork } from './shared-work.ts';
 import type { Site } from './site.ts';
 import { leakText } from './text.ts';
@@ -29,11 +30,9 @@ export interface LeakSearch {
 }
 
 /** What a file of the site is compared with; plain data. */
-export interface ScanSetup
-  extends Pick<ScanOptions, 'withheld' | 'openNumbers' | 'allowedNumbers'> {
+export interface ScanSetup extends Pick<ScanOptions, 'allowedNumbers'> {
   readonly folders: ScannedFolders;
-  /** Texts that are public, of the files that were read. */
-  readonly open: readonly string[];
+  readonly secrets: SecretsData;
 }
 
 /**
@@ -50,22 +49,22 @@ export function openLeakSearch(
   const waiting: Written[] = [];
   const suspects: Written[] = [];
   const ending: Promise<void>[] = [];
-  let withheld: ReturnType<typeof listDisclosed> = [];
+  /** What the files hold that were read up to now, and what else is public. */
+  let secrets: Secrets | undefined;
+  let readCount = 0;
+  let others: (() => Iterable<string>)[] = [];
   let work: SharedWork<Written> | undefined;
 
   const texts = buildPublicTexts(reading, site, templates);
-  const options = () => ({ withheld, openNumbers: texts.toNumbers(), allowedNumbers });
-  const openWork = () =>
+  const openWork = (secrets: Secrets) =>
     openSharedWork<ScanSetup, Written, boolean>({
       program: 'scan-process',
-      toSetup: () => {
-        const open = texts.listKnown(withheld).flatMap((list) => [...list()]);
-        return { ...options(), folders, open };
-      },
-      open: () =>
-        toFileScan(folders, buildOutputScanner({ ...options(), open: texts.listKnown(withheld) })),
+      toSetup: () => ({ folders, allowedNumbers, secrets: secrets.toData() }),
+      open: () => toFileScan(folders, buildOutputScanner({ secrets, allowedNumbers })),
       // Some two seconds of work: while pages are rendered nothing more is sent.
       ahead: 3000,
+      // A process of its own begins cold.
+      fewest: MANY,
       onResult: (file, isClean) => {
         if (!isClean) suspects.push(file);
       },
@@ -79,16 +78,22 @@ export function openLeakSearch(
     ended.catch(() => {});
     ending.push(ended);
   };
-  const findAmong = (files: readonly Written[]): readonly Leak[] => {
-    const scan = buildOutputScanner({ ...options(), open: texts.listAll(withheld) });
+  const findAmong = (files: readonly Written[], among: Secrets): readonly Leak[] => {
+    among.addOpen(others.splice(0));
+    const scan = buildOutputScanner({ secrets: among, allowedNumbers });
     return files.flatMap((file) => scan(file.path, readWritten(folders, file)));
   };
   const begin = (): void => {
     if (waiting.length === 0) return;
-    const now = listDisclosed();
-    if (now.length !== withheld.length) endWork();
-    withheld = now;
-    work ??= openWork();
+    const read = listDisclosed();
+    if (secrets === undefined || read.length !== readCount) {
+      endWork();
+      const known = { withheld: read, open: texts.listKnown(read) };
+      secrets = buildSecrets({ ...known, openNumbers: texts.toNumbers() });
+      others = [...texts.listOthers(read)];
+      readCount = read.length;
+    }
+    work ??= openWork(secrets);
     work.push(waiting.splice(0));
   };
   return {
@@ -100,15 +105,20 @@ export function openLeakSearch(
       begin();
       await Promise.all([...ending.splice(0), work?.finish()]);
       const found = suspects.splice(0);
-      return found.length === 0 ? [] : findAmong(found);
+      return found.length === 0 || secrets === undefined ? [] : findAmong(found, secrets);
     },
     close: () => work?.close(),
   };
 }
 
 /** The same in another process. */
-export function openFileScan({ folders, open, ...options }: ScanSetup): (file: Written) => boolean {
-  return toFileScan(folders, buildOutputScanner({ ...options, open: [() => open] }));
+export function openFileScan({
+  folders,
+  secrets,
+  allowedNumbers,
+}: ScanSetup): (file: Written) => boolean {
+  const scan = buildOutputScanner({ secrets: buildSecrets(secrets), allowedNumbers });
+  return toFileScan(folders, scan);
 }
 
 /** Whether nothing is found in a file: what is found is looked at again, since it may be public after all. */

@@ -1,5 +1,5 @@
 import { type FoldedLetters, foldLetters } from './fold-letters.ts';
-import { buildPassages, type Passages } from './passages.ts';
+import { buildPassages, type Passages, type PassagesData } from './passages.ts';
 
 /** Finds passages of known texts again, wherever they lie and whatever stands between their letters. */
 export interface Fingerprints<Place> {
@@ -9,6 +9,14 @@ export interface Fingerprints<Place> {
   forget(text: string): void;
   /** The place of the first remembered passage in a text. */
   find(text: string): Place | undefined;
+  toData(): FingerprintsData<Place>;
+}
+
+/** The same as plain data. */
+export interface FingerprintsData<Place> {
+  readonly whole: PassagesData;
+  readonly parts: PassagesData;
+  readonly places: readonly Place[];
 }
 
 /** A text of fewer letters and digits is a phrase that everybody uses: it is not remembered. */
@@ -20,11 +28,11 @@ const SHORTEST = 20;
  */
 const LONGEST = 40;
 
-/** An empty set of passages. It costs next to nothing until something is added. */
-export function buildFingerprints<Place>(): Fingerprints<Place> {
-  const whole = buildPassages(SHORTEST);
-  const parts = buildPassages(LONGEST);
-  const places: Place[] = [];
+/** A set of passages, empty without data. It costs next to nothing until something is added. */
+export function buildFingerprints<Place>(data?: FingerprintsData<Place>): Fingerprints<Place> {
+  const whole = buildPassages(SHORTEST, data?.whole);
+  const parts = buildPassages(LONGEST, data?.parts);
+  const places = [...(data?.places ?? [])];
   const search = (text: string, visit: (owner: number) => boolean): void => {
     for (const letters of places.length === 0 ? [] : foldLetters(text)) {
       parts.search(letters, visit);
@@ -48,6 +56,7 @@ export function buildFingerprints<Place>(): Fingerprints<Place> {
       });
       return first === undefined ? undefined : places[first];
     },
+    toData: () => ({ whole: whole.toData(), parts: parts.toData(), places }),
   };
 }
 

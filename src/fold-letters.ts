@@ -20,17 +20,15 @@ const DANISH: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa',
 
 /** Stands in the table for what the next text must be composed for. */
 const COMPOSES = 1;
+/** Stands in the table for what no text has had in it yet: asking about every letter of every script takes a while. */
+const UNKNOWN = 2;
 /** Each UTF-16 unit's one or two bytes, the second in the upper half (`å` → `aa`); 0 is dropped. */
-const FOLDING = buildFolding();
+const FOLDING = new Uint16Array(0x1_0000).fill(UNKNOWN);
 
-function buildFolding(): Uint16Array {
-  const folding = new Uint16Array(0x1_0000);
-  for (let unit = 0; unit < folding.length; unit += 1) {
-    const char = String.fromCharCode(unit);
-    if (COMPOSING.test(char)) folding[unit] = COMPOSES;
-    else if (LETTER.test(char)) folding[unit] = foldLetter(char.toLowerCase(), unit);
-  }
-  return folding;
+function toFolding(unit: number): number {
+  const char = String.fromCharCode(unit);
+  if (COMPOSING.test(char)) return COMPOSES;
+  return LETTER.test(char) ? foldLetter(char.toLowerCase(), unit) : 0;
 }
 
 function foldLetter(char: string, unit: number): number {
@@ -74,8 +72,14 @@ function foldPiece(text: string, isComposed: boolean): FoldedLetters | undefined
   let isStart = true;
   let hash = 0;
   for (let at = 0; at < unitCount; at += 1) {
-    const folded = folding[units[at] as number] as number;
-    if (folded <= COMPOSES) {
+    const unit = units[at] as number;
+    const folded = folding[unit] as number;
+    if (folded <= UNKNOWN) {
+      if (folded === UNKNOWN) {
+        folding[unit] = toFolding(unit);
+        at -= 1;
+        continue;
+      }
       if (folded === COMPOSES && !isComposed) return undefined;
       isStart = true;
       continue;

@@ -6,6 +6,14 @@ export interface Passages {
   add(letters: FoldedLetters, from: number, end: number, owner: number): void;
   /** Calls `visit` with the owner of each passage in a text; a passage that it returns true for is forgotten. */
   search(letters: FoldedLetters, visit: (owner: number) => boolean): void;
+  /** Those that aren't forgotten. */
+  toData(): PassagesData;
+}
+
+/** Passages as plain data. */
+export interface PassagesData {
+  readonly letters: Uint8Array;
+  readonly fields: Int32Array;
 }
 
 const SPREAD = 0x1e37_79b1;
@@ -32,15 +40,15 @@ function buildSlots(count: number): Slots {
 }
 
 /**
- * An empty set. Passages are found by the hash of their first `window` letters; letters and numbers lie in plain arrays,
+ * A set, empty without data. Passages are found by the hash of their first `window` letters; letters and numbers lie in plain arrays,
  * and memory follows what is added.
  */
-export function buildPassages(window: number): Passages {
-  let letters = new Uint8Array(2 ** 10);
-  let used = 0;
-  let fields = new Int32Array(FIELDS * 2 ** 7);
-  let count = 0;
-  let size = 0;
+export function buildPassages(window: number, data?: PassagesData): Passages {
+  let letters = data?.letters ?? new Uint8Array(2 ** 10);
+  let used = data?.letters.length ?? 0;
+  let fields = data?.fields ?? new Int32Array(FIELDS * 2 ** 7);
+  let count = (data?.fields.length ?? 0) / FIELDS;
+  let size = count;
   let slots = buildSlots(FEWEST_SLOTS);
   const leaving = toLeaving(window);
 
@@ -52,7 +60,9 @@ export function buildPassages(window: number): Passages {
     bits[slot >>> 3] = (bits[slot >>> 3] as number) | (1 << (slot & 7));
   };
   const grow = (): void => {
-    slots = buildSlots(slots.heads.length * 4);
+    let length = slots.heads.length;
+    while (count * SLOTS > length) length *= 4;
+    slots = buildSlots(length);
     for (let passage = 0; passage < count; passage += 1) {
       if (fields[passage * FIELDS + LENGTH] !== 0) link(passage);
     }
@@ -93,6 +103,7 @@ export function buildPassages(window: number): Passages {
       passage = next;
     }
   };
+  if (count > 0) grow();
 
   return {
     add: (text, from, end, owner) => {
@@ -124,6 +135,16 @@ export function buildPassages(window: number): Passages {
           if (visit(fields[passage * FIELDS + OWNER] as number)) forget(passage);
         });
       }
+    },
+    toData: () => {
+      const kept = new Int32Array(size * FIELDS);
+      let end = 0;
+      for (let from = 0; from < count * FIELDS; from += FIELDS) {
+        if (fields[from + LENGTH] === 0) continue;
+        kept.set(fields.subarray(from, from + FIELDS), end);
+        end += FIELDS;
+      }
+      return { letters: letters.slice(0, used), fields: kept };
     },
   };
 }

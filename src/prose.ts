@@ -73,20 +73,35 @@ function renderLink(words: string, link: ReferenceLink): string {
 
 /** The first place after `from` where the words stand as text of their own, never inside a tag. */
 function findWords(html: string, text: string, from: number) {
-  const escaped = escapeText(text);
-  const [first = ''] = escaped.split(/\s/u, 1);
-  const rest = escaped
-    .slice(first.length)
-    .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
-    .replace(/\s+/gu, '\\s+');
-  const pattern = new RegExp(`${rest}(?![\\p{L}\\p{N}]|-\\d)`, 'uy');
-  // The first word is looked for as it is: a pattern over all of the text takes many times as long.
+  const words = escapeText(text).split(/\s+/u);
+  const [first = ''] = words;
+  // Looked for word by word: to make a pattern of them takes many times as long.
   for (let at = html.indexOf(first, from); at >= 0; at = html.indexOf(first, at + 1)) {
-    pattern.lastIndex = at + first.length;
-    const end = isWordStart(html, at) && !isInTag(html, at) && pattern.test(html);
-    if (end) return { start: at, words: html.slice(at, pattern.lastIndex) };
+    const end = findEnd(html, words, at);
+    if (end > at && isWordStart(html, at) && !isInTag(html, at)) {
+      return { start: at, words: html.slice(at, end) };
+    }
   }
   return undefined;
+}
+
+const BLANKS = /\s+/uy;
+const WORD_GOES_ON = /[\p{L}\p{N}]|-\d/uy;
+
+/** Where the words end that stand at a place, with any blanks between them; -1 where others do. */
+function findEnd(html: string, words: readonly string[], at: number): number {
+  let end = at;
+  for (const [index, word] of words.entries()) {
+    if (index > 0) {
+      BLANKS.lastIndex = end;
+      if (!BLANKS.test(html)) return -1;
+      end = BLANKS.lastIndex;
+    }
+    if (!html.startsWith(word, end)) return -1;
+    end += word.length;
+  }
+  WORD_GOES_ON.lastIndex = end;
+  return WORD_GOES_ON.test(html) ? -1 : end;
 }
 
 function isWordStart(html: string, at: number): boolean {

@@ -4,6 +4,7 @@ import type { Meeting } from './meeting.ts';
 import { once } from './once.ts';
 import { perObject } from './per-object.ts';
 import type { ArchiveReading } from './read-archive.ts';
+import type { TextLists } from './secrets.ts';
 import type { Site } from './site.ts';
 import { listSiteFiles } from './site-files.ts';
 import { toNumberKey } from './withheld-numbers.ts';
@@ -11,17 +12,14 @@ import { toNumberKey } from './withheld-numbers.ts';
 /** What stands before a point of a list: `1. `, `- o `, `a) `. */
 const LIST_MARK = /^\s*(?:[-·•]\s*)?(?:o\s+|[\p{L}\d]{1,3}[.)]\s+)?/u;
 
-/** Texts that are public, in lists that are asked for one after the other: the later ones are slower to get. */
-export type TextLists = readonly (() => Iterable<string>)[];
-
 /** What may stand in a site: not all of it is read for each build. */
 export interface PublicTexts {
   /** The keys of the open items' numbers, which the site's lists are made of. */
   readonly toNumbers: () => readonly string[];
   /** What the files that were read say openly, and every title: nearly all that a build writes. */
   listKnown(read: readonly PublishedFile[]): TextLists;
-  /** All of it: the texts of files that weren't read, too, and the words of the pages themselves. */
-  listAll(read: readonly PublishedFile[]): TextLists;
+  /** The rest: the texts of files that weren't read, and the words of the pages themselves. */
+  listOthers(read: readonly PublishedFile[]): TextLists;
 }
 
 type PublishedFile = ReturnType<ArchiveReading['listDisclosed']>[number];
@@ -33,15 +31,15 @@ export function buildPublicTexts(
   templates: string,
 ): PublicTexts {
   const listRead = function* (read: readonly PublishedFile[]) {
-    for (const { published, disclosure } of read) {
-      if (published) yield* toOpenTexts(disclosure.open);
+    for (const { published, readDisclosure } of read) {
+      if (published) yield* toOpenTexts(readDisclosure().open);
     }
   };
   /** A page lists titles of meetings that were not read again; none of them has changed. */
   const listTitles = () => [archive.meetings.map(toOpenTitles).join('\n')];
   /** Where another meeting prints a closed item's number, that meeting's texts are mostly all that is needed. */
   const readCited = function* (read: readonly PublishedFile[]) {
-    const numbers = read.flatMap(({ disclosure }) => disclosure.numbers);
+    const numbers = read.flatMap(({ readDisclosure }) => readDisclosure().numbers);
     const files = numbers.flatMap(({ text }) => {
       const items = archive.caseByNumber.get(text.toUpperCase())?.items ?? [];
       return items.map(({ meeting }) => meeting.source.file);
@@ -54,11 +52,10 @@ export function buildPublicTexts(
     yield JSON.stringify(config);
     yield* kle?.values() ?? [];
   };
-  const listKnown = (read: readonly PublishedFile[]) => [() => listRead(read), listTitles];
   return {
     toNumbers: once(() => archive.meetings.flatMap(listOpenNumbers)),
-    listKnown,
-    listAll: (read) => [...listKnown(read), () => readCited(read), readAll],
+    listKnown: (read) => [() => listRead(read), listTitles],
+    listOthers: (read) => [() => readCited(read), readAll],
   };
 }
 

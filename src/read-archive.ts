@@ -11,11 +11,11 @@ import {
 } from './file-findings.ts';
 import { findCprNumbers, readCprNumbers } from './guards.ts';
 import { type GetHash, type Input, type InputFile, readInput } from './input.ts';
-import type { DisclosedFile } from './output-scan.ts';
 import { type FileOutline, type FileTexts, readReferat } from './read-file.ts';
 import { buildMemoryStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
 import { isExcepted, matchExceptions, NO_REVIEW, type Review } from './review.ts';
+import type { DisclosedFile } from './secrets.ts';
 import { StopError } from './stop-error.ts';
 import { cliText } from './text.ts';
 import type { Disclosure, WithheldText } from './withheld.ts';
@@ -111,7 +111,7 @@ export function readArchive(
         .filter(({ input: { sha256 } }) => store.isRead(sha256))
         .map(({ input: { file }, readTexts }) => ({
           file: toName(file),
-          disclosure: withoutExcepted(readTexts().disclosure, file, review),
+          readDisclosure: () => withoutExcepted(readTexts().disclosure, file, review),
           published: published.has(file),
         })),
     readOtherTexts: function* (files = published) {

@@ -33,6 +33,7 @@ export async function readNewFiles(
     toSetup: () => ({ closedItems }),
     open: () => openReading({ closedItems }),
     ahead: 24,
+    fewest: 150,
     onResult: ({ sha256 }, reading) => {
       store.add(sha256, reading);
       onFile();

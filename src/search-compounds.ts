@@ -54,7 +54,7 @@ export async function openShardCompounds(
 
 /** Where the last half of each compound begins. */
 export function parseCompounds(text: string): ReadonlyMap<string, number> {
-  const pairs = text.split('\n').map((line) => line.split(' '));
+  const pairs = text === '' ? [] : text.split('\n').map((line) => line.split(' '));
   return new Map(pairs.map(([word = '', place]) => [word, Number(place)]));
 }
 

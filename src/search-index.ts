@@ -54,6 +54,9 @@ interface SearchManifest {
   readonly words?: SearchWords['manifest'];
 }
 
+/** A shard of fewer records is made in less time than another process takes to begin. */
+const FEW_RECORDS = 1000;
+
 /**
  * Begins the search index of the meetings: most of it is other processes' work until the end. A shard is taken from the
  * store where nothing that it is made from has changed; texts are read only of meetings whose shard is made anew.
@@ -80,8 +83,8 @@ export async function beginSearch(
     const withScript = shard.folder === '';
     const key = toStoreName('index', textsKey, String(withScript), text);
     const stored = store.open(key, (folder) => {
-      // The youngest alone is made often, and quickly: this process's Pagefind stays for the next build.
-      alone = alone && withScript;
+      // What is soon made is made here: this process's Pagefind stays for the next build.
+      alone = alone && (withScript || countItems(shard) < FEW_RECORDS);
       const compounds = parseCompounds(text);
       const toSource = () => ({ records: toRecords(), compounds, folder, withScript });
       return alone ? writeShard(toSource()) : writeBeside(toSource);
@@ -96,7 +99,7 @@ export async function beginSearch(
     const shards = await Promise.all(making);
     const words = await openSearchWords(store, code, shards.slice(1));
     store.prune();
-    const recordCount = meetings.reduce((count, { items }) => count + items.length, 0);
+    const recordCount = countItems(source);
     const lists = toLists(source, shards, documents, words?.manifest);
     return {
       shards: [...shards.map(withoutWords), ...(words ? [words.files] : [])],
@@ -111,6 +114,10 @@ export async function beginSearch(
 export async function closeSearch(): Promise<void> {
   const { close } = await import('pagefind');
   await close();
+}
+
+function countItems({ meetings }: Pick<SearchShard, 'meetings'>): number {
+  return meetings.reduce((count, { items }) => count + items.length, 0);
 }
 
 /** Names all that a shard's records are made from. */

@@ -27,10 +27,10 @@ export interface WorkKind<Setup, Part, Result> {
    * while this one has something else to do.
    */
   readonly ahead: number;
+  /** Below this another process costs more than it does. */
+  readonly fewest: number;
 }
 
-/** Below this another process costs more than it does. */
-const FEWEST_PARTS = 150;
 /** So many parts go to the process beside at once. */
 const BATCH = 12;
 
@@ -90,7 +90,7 @@ export function openSharedWork<Setup, Part, Result>(
   return {
     push: (parts) => {
       waiting.push(...parts);
-      if (waiting.length - taken >= FEWEST_PARTS && !isGivenUp) beside ??= openBeside();
+      if (waiting.length - taken >= kind.fewest && !isGivenUp) beside ??= openBeside();
       hand();
     },
     finish: async () => {

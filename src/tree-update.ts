@@ -116,7 +116,7 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
         // The script is the same from build to build.
         if (known.has(file) && readFileSync(target).equals(bytes)) continue;
         makeFolder(target);
-        rmSync(target, { force: true });
+        if (known.has(file)) remove(join(within, file));
         writeFileSync(target, bytes);
         written.push({ path: `${INDEX}/${name}${file}` });
       }

@@ -10,6 +10,8 @@ export interface WithheldNumbers<Place> {
   forgetKeys(keys: Iterable<string>): void;
   /** The place of the first remembered number in a text. */
   find(text: string): Place | undefined;
+  /** Each number's key and place. */
+  toData(): ReadonlyMap<string, Place>;
 }
 
 /** Numbers as a text writes them, and as the search index does: without their hyphens. */
@@ -22,9 +24,11 @@ const RUN = /(?:-(?=\d))?\d[\d.-]{5,}[A-Z]?/gi;
 const LONGEST_KNOWN_RUN = 40;
 const MOST_KNOWN_RUNS = 2 ** 16;
 
-/** An empty set. */
-export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
-  const numbers = new Map<string, Place>();
+/** A set, empty without data. */
+export function buildWithheldNumbers<Place>(
+  data?: ReadonlyMap<string, Place>,
+): WithheldNumbers<Place> {
+  const numbers = new Map<string, Place>(data);
   const harmless = new Set<string>();
   const findIn = (run: string): Place | undefined => {
     for (const [number] of listMatches(run, NUMBER)) {
@@ -64,6 +68,7 @@ export function buildWithheldNumbers<Place>(): WithheldNumbers<Place> {
       }
       return undefined;
     },
+    toData: () => numbers,
   };
 }
 

@@ -35,6 +35,7 @@ function countDone(program: string) {
   const work = openSharedWork<object, number, number>({
     program,
     ahead: 24,
+    fewest: 150,
     toSetup: () => ({}),
     open: () => (part) => part * 2,
     onResult: (part, result) => {
@@ -68,6 +69,7 @@ test('an error in a part is thrown here, whoever met it first', async () => {
   const work = openSharedWork<object, never, unknown>({
     program: 'reading-process',
     ahead: 24,
+    fewest: 150,
     toSetup: () => ({ closedItems: 'withhold' }),
     open: () => openReading({ closedItems: 'withhold' }),
     onResult: () => {},
@@ -83,6 +85,7 @@ test('what goes wrong with a result of the process beside is thrown where the wo
   const work = openSharedWork<object, object, unknown>({
     program: 'reading-process',
     ahead: 24,
+    fewest: 150,
     toSetup: () => ({ closedItems: 'withhold' }),
     // Here nothing gets done: all results are the other's.
     open: () => () => assert.fail('the process beside has not begun'),

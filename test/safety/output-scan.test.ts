@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { parseReferat } from '../../parsers/index.ts';
 import { buildOutputScanner, type Leak } from '../../src/output-scan.ts';
+import { buildSecrets } from '../../src/secrets.ts';
 import { toPublicSource } from '../../src/source-text.ts';
 import { toDisclosure } from '../../src/withheld.ts';
 import { toNumberKey } from '../../src/withheld-numbers.ts';
@@ -33,12 +34,12 @@ function buildScan(
 ) {
   const { tree } = parseReferat(LINES.join('\n\n'));
   const disclosure = toDisclosure(tree);
-  return buildOutputScanner({
-    withheld: [{ file: 'a.txt', disclosure }],
+  const secrets = buildSecrets({
+    withheld: [{ file: 'a.txt', readDisclosure: () => disclosure }],
     open: [() => [disclosure.open.join('\n'), ...open]],
     openNumbers,
-    allowedNumbers: new Set(allowed),
   });
+  return buildOutputScanner({ secrets, allowedNumbers: new Set(allowed) });
 }
 
 const scan = buildScan();
@@ -265,8 +266,8 @@ test('a line deep in a long text is found, also over the border of two pieces', 
 test('public texts are asked for once, and only where something was found', () => {
   let asked = 0;
   const { tree } = parseReferat(LINES.join('\n\n'));
-  const lazy = buildOutputScanner({
-    withheld: [{ file: 'a.txt', disclosure: toDisclosure(tree) }],
+  const secrets = buildSecrets({
+    withheld: [{ file: 'a.txt', readDisclosure: () => toDisclosure(tree) }],
     open: [
       () => {
         asked += 1;
@@ -274,8 +275,8 @@ test('public texts are asked for once, and only where something was found', () =
       },
     ],
     openNumbers: [],
-    allowedNumbers: new Set(),
   });
+  const lazy = buildOutputScanner({ secrets, allowedNumbers: new Set() });
   assert.deepEqual([lazy('index.html', Buffer.from('Intet')), asked], [[], 0]);
   assert.deepEqual([lazy('index.html', Buffer.from(SHARED)), asked], [[], 1]);
   assert.deepEqual(
@@ -288,12 +289,12 @@ test('public texts are asked for once, and only where something was found', () =
 test('who stayed away from a closed item may stand on the page of another meeting', () => {
   const lines = LINES.map((line) => (line === SECRET ? 'Afbud: Magnus Gravgaard' : line));
   const { tree } = parseReferat(lines.join('\n\n'));
-  const find = buildOutputScanner({
-    withheld: [{ file: 'a.txt', disclosure: toDisclosure(tree) }],
+  const secrets = buildSecrets({
+    withheld: [{ file: 'a.txt', readDisclosure: () => toDisclosure(tree) }],
     open: [],
     openNumbers: [],
-    allowedNumbers: new Set(),
   });
+  const find = buildOutputScanner({ secrets, allowedNumbers: new Set() });
   const page = '<dt>Afbud</dt><dd>Magnus Gravgaard Brandt</dd>';
   assert.deepEqual(find('index.html', Buffer.from(page)), []);
 });

@@ -1,0 +1,94 @@
+import { buildFingerprints, type FingerprintsData } from './fingerprints.ts';
+import type { Disclosure } from './withheld.ts';
+import { buildWithheldNumbers } from './withheld-numbers.ts';
+
+/** A source file by the name that is printed, and what it may show. */
+export interface DisclosedFile {
+  readonly file: string;
+  readonly readDisclosure: () => Pick<Disclosure, 'open' | 'lines' | 'numbers'>;
+}
+
+/** Where the source has something that is withheld. */
+export interface SecretPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Texts in lists that are asked for one after the other, where something was found: most searches need none of them. */
+export type TextLists = readonly (() => Iterable<string>)[];
+
+export interface SecretsOptions {
+  /** Every file that was read, also those that are not published: their closed items are closed too. */
+  readonly withheld: readonly DisclosedFile[];
+  /** Texts that are public: the lines of published open items, and the words of the pages themselves. */
+  readonly open: TextLists;
+  /** The keys of public numbers: the rest of what makes lists. */
+  readonly openNumbers: Iterable<string>;
+}
+
+/** What must be found nowhere, as plain data. */
+export interface SecretsData {
+  readonly passages: FingerprintsData<SecretPlace>;
+  readonly numbers: ReadonlyMap<string, SecretPlace>;
+}
+
+/** The passages and numbers that are withheld and stand in no public text. */
+export interface Secrets {
+  findPassage(readings: readonly string[]): SecretPlace | undefined;
+  findNumber(readings: readonly string[]): SecretPlace | undefined;
+  /** More public texts, to be asked for after the others. */
+  addOpen(lists: TextLists): void;
+  /** Asks for all public texts at once. What is left is small, and another process can search for it. */
+  toData(): SecretsData;
+}
+
+/** The secrets of these files, or those of another process. */
+export function buildSecrets(given: SecretsOptions | SecretsData): Secrets {
+  const data = 'passages' in given ? given : undefined;
+  const passages = buildFingerprints<SecretPlace>(data?.passages);
+  const numbers = buildWithheldNumbers<SecretPlace>(data?.numbers);
+  const open: (() => Iterable<string>)[] = [];
+  if ('withheld' in given) {
+    for (const { file, readDisclosure } of given.withheld) {
+      const disclosure = readDisclosure();
+      for (const { text, line } of disclosure.lines) passages.add(text, { file, line });
+      for (const { text, line } of disclosure.numbers) numbers.add(text, { file, line });
+    }
+    numbers.forgetKeys(given.openNumbers);
+    open.push(...given.open);
+  }
+  const forgetNext = (): void => {
+    for (const text of open.shift()?.() ?? []) {
+      passages.forget(text);
+      numbers.forget(text);
+    }
+  };
+  const find = (readings: readonly string[], among: Pick<typeof passages, 'find'>) => {
+    let place = findFirst(readings, among.find);
+    while (place !== undefined && open.length > 0) {
+      forgetNext();
+      place = findFirst(readings, among.find);
+    }
+    return place;
+  };
+  return {
+    findPassage: (readings) => find(readings, passages),
+    findNumber: (readings) => find(readings, numbers),
+    addOpen: (lists) => open.push(...lists),
+    toData: () => {
+      while (open.length > 0) forgetNext();
+      return { passages: passages.toData(), numbers: numbers.toData() };
+    },
+  };
+}
+
+function findFirst<T>(
+  readings: readonly string[],
+  find: (reading: string) => T | undefined,
+): T | undefined {
+  for (const reading of readings) {
+    const found = find(reading);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
