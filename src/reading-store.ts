@@ -51,10 +51,8 @@ type Outlines = Readonly<Record<string, FileOutline>>;
 const FILES = 'filer.json';
 const OUTLINES = 'omrids';
 const TEXTS = 'tekster';
-/** A build that has read more was no small one. */
+/** A build that has read more was no small one: its texts would fill the memory. */
 const MOST_OLDER = 500;
-/** Texts that are held at once: those of a large archive would fill the memory, and are read again where they are shown. */
-const MOST_TEXTS = 1500;
 
 /**
  * A store in a folder of its own, where it outlives the process. Outlines lie in up to 256 files by the hash's first two
@@ -70,14 +68,6 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
   /** Those of this build, and those of the last one: the next one shows mostly the same meetings. */
   let texts = new Map<string, FileTexts>();
   let older = new Map<string, FileTexts>();
-  /** Those that were read in this build, held or not. */
-  let read = new Set<string>();
-  const hold = (sha256: string, known: FileTexts): void => {
-    read.add(sha256);
-    texts.set(sha256, known);
-    const [oldest = ''] = texts.keys();
-    if (texts.size > MOST_TEXTS) texts.delete(oldest);
-  };
   const changed = new Set<string>();
   for (const bucket of new Set(listed.map(({ sha256 }) => toBucket(sha256)))) {
     const found = readChecked<Outlines>(toOutlinePath(folder, bucket)) ?? {};
@@ -100,17 +90,17 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
         texts.get(sha256) ??
         older.get(sha256) ??
         readChecked<FileTexts>(toTextPath(folder, sha256));
-      if (known !== undefined) hold(sha256, known);
+      if (known !== undefined) texts.set(sha256, known);
       return known;
     },
     add: (sha256, reading) => {
       outlines.set(sha256, reading.outline);
-      hold(sha256, reading.texts);
+      texts.set(sha256, reading.texts);
       if (reading.outline.cprNumbers.length > 0) return;
       changed.add(toBucket(sha256));
       writeChecked(toTextPath(folder, sha256), reading.texts);
     },
-    isRead: (sha256) => read.has(sha256),
+    isRead: (sha256) => texts.has(sha256),
     getHash: (file, stamp) => {
       const entry = stored.get(file);
       return entry?.stamp === stamp && outlines.has(entry.sha256) ? entry.sha256 : undefined;
@@ -124,9 +114,8 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
         rmSync(toTextPath(folder, sha256), { force: true });
       }
       save(files);
-      older = read.size > MOST_OLDER ? new Map() : texts;
+      older = texts.size > MOST_OLDER ? new Map() : texts;
       texts = new Map();
-      read = new Set();
     },
   };
 
