@@ -5,6 +5,7 @@ import { toFeeds } from './feeds.ts';
 import { renderHeaders } from './headers.ts';
 import type { JoinedText } from './joined-file.ts';
 import { toKey } from './key.ts';
+import { keepLatest } from './latest.ts';
 import { type Meeting, meetingSchema } from './meeting.ts';
 import { renderOpenSearch } from './opensearch.ts';
 import type { Site } from './site.ts';
@@ -76,7 +77,7 @@ function* toMeetingFiles({ archive, urls }: Site): Iterable<DataFile> {
   const schemaAddress = `${urls.data()}meeting.schema.json`;
   yield toTextFile({
     path: toSitePath(urls, schemaAddress),
-    text: toJson(toMeetingJsonSchema(urls.absolute(schemaAddress))),
+    text: renderSchema(urls.absolute(schemaAddress)),
   });
 }
 
@@ -91,10 +92,14 @@ function* toSourceFiles({ archive, readSource, urls }: Site): Iterable<DataFile>
   }
 }
 
+const keepSchema = keepLatest<string>(1);
+
 /** The JSON Schema (2020-12) of a published meeting, from the same Zod schema as the types. */
-function toMeetingJsonSchema(id: string): object {
-  const { $schema, ...schema } = z.toJSONSchema(meetingSchema, { target: 'draft-2020-12' });
-  return { $schema, $id: id, title: 'Meeting', ...schema };
+function renderSchema(id: string): string {
+  return keepSchema(id, () => {
+    const { $schema, ...schema } = z.toJSONSchema(meetingSchema, { target: 'draft-2020-12' });
+    return toJson({ $schema, $id: id, title: 'Meeting', ...schema });
+  });
 }
 
 /** A file that is made from its own text: short, or quick to make. */

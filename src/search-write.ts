@@ -20,7 +20,7 @@ const FRAGMENT_URL = /\{"url":(?<url>"(?:[^"\\]|\\.)*")/u;
  */
 const PLACES_A_FILE = 4000;
 
-/** Words of an older shard, a line each: for the lists that tell which shards have a word, never published itself. */
+/** Words of an older shard, a line each, sorted by code units: for the lists that tell which shards have a word, never published itself. */
 export const WORDS_FILE = 'ord.txt';
 
 /** What one shard is made from; plain data, so that another thread can make it. */

@@ -1,8 +1,10 @@
-import type { ItemRef } from './archive.ts';
+import type { BodyEntry, ItemRef } from './archive.ts';
 import type { CaseEntry } from './cases.ts';
 import { groupBy } from './group-by.ts';
+import type { JournalEntry } from './journal.ts';
 import { listLongLists, toYearAddress } from './long-lists.ts';
 import type { IsoDate, Meeting } from './meeting.ts';
+import { perObject } from './per-object.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
 import { escapeXml } from './xml.ts';
@@ -70,21 +72,18 @@ function listPages(site: Site): readonly SitemapEntry[] {
   return [
     ...overviews.map((address) => ({ address, modified: whole })),
     ...archive.meetings.map(({ id, date }) => ({ address: urls.meeting(id), modified: date })),
-    ...archive.bodies.map(({ slug, meetings, reported }) => ({
-      address: urls.body(slug),
-      modified: toNewest([...toDates(meetings), ...toMeetingDates(reported)]),
-    })),
+    ...archive.bodies.map((body) => ({ address: urls.body(body.slug), modified: toBodyDay(body) })),
     ...archive.years.map(({ year, meetings }) => ({
       address: urls.year(year),
       modified: toNewest(toDates(meetings)),
     })),
-    ...archive.cases.map(({ caseNumber, events }) => ({
-      address: urls.case(caseNumber),
-      modified: toNewest(toMeetingDates(events)),
+    ...archive.cases.map((entry) => ({
+      address: urls.case(entry.caseNumber),
+      modified: toCaseDay(entry),
     })),
-    ...archive.journal.all.map(({ number, items }) => ({
-      address: urls.journal(number),
-      modified: toNewest(toMeetingDates(items)),
+    ...archive.journal.all.map((entry) => ({
+      address: urls.journal(entry.number),
+      modified: toJournalDay(entry),
     })),
     ...listYearPages(site),
   ];
@@ -95,7 +94,7 @@ function listYearPages(site: Site): readonly SitemapEntry[] {
   const shown = listLongLists(site).flatMap((list) =>
     list.parts.map(({ year, rows }) => ({
       address: toYearAddress(list.address, year),
-      dates: rows.flatMap(toRowDates),
+      dates: rows.flatMap((row) => toRowDay(row) ?? []),
     })),
   );
   return [...groupBy(shown, ({ address }) => address)].map(([address, lists]) => ({
@@ -104,11 +103,17 @@ function listYearPages(site: Site): readonly SitemapEntry[] {
   }));
 }
 
-/** The days of the meetings that a row of a list shows something of. */
-function toRowDates(row: Meeting | CaseEntry | Pick<ItemRef, 'meeting'>): readonly IsoDate[] {
-  if ('meeting' in row) return [row.meeting.date];
-  return 'events' in row ? toMeetingDates(row.events) : [row.date];
+/** The newest day of the meetings that a row of a list shows something of. */
+function toRowDay(row: Meeting | CaseEntry | Pick<ItemRef, 'meeting'>): IsoDate | undefined {
+  if ('meeting' in row) return row.meeting.date;
+  return 'events' in row ? toCaseDay(row) : row.date;
 }
+
+const toCaseDay = perObject(({ events }: CaseEntry) => toNewest(toMeetingDates(events)));
+const toJournalDay = perObject(({ items }: JournalEntry) => toNewest(toMeetingDates(items)));
+const toBodyDay = perObject(({ meetings, reported }: BodyEntry) =>
+  toNewest([...toDates(meetings), ...toMeetingDates(reported)]),
+);
 
 function toDates(meetings: readonly Meeting[]): readonly IsoDate[] {
   return meetings.map(({ date }) => date);

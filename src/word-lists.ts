@@ -12,22 +12,17 @@ export interface WordLists {
 /** Characters: 4 to 5 KB on their way to the browser, which needs one list a word. */
 const LIST_SIZE = 12_000;
 
-/** The lists of some shards' words, at most 31 shards. */
+/** The lists of some shards' words, at most 31 shards, each sorted by code units as the browser compares them. */
 export function buildWordLists(shards: readonly (readonly string[])[]): WordLists {
-  const holders = new Map<string, number>();
-  for (const [place, words] of shards.entries()) {
-    for (const word of words) holders.set(word, (holders.get(word) ?? 0) | (1 << place));
-  }
-  // By code units, as the browser compares them.
-  const sorted = [...holders.keys()].sort();
+  const { words, holders } = mergeWords(shards);
   const firsts: string[] = [];
   const lists: Record<string, string>[] = [];
   let size = LIST_SIZE;
   let last = '';
-  for (const [place, word] of sorted.entries()) {
-    const bits = holders.get(word) ?? 0;
-    const next = sorted[place + 1] ?? '';
-    if (next.startsWith(word) && (bits & ~(holders.get(next) ?? 0)) === 0) continue;
+  for (const [place, word] of words.entries()) {
+    const bits = holders[place] ?? 0;
+    const next = words[place + 1] ?? '';
+    if (next.startsWith(word) && (bits & ~(holders[place + 1] ?? 0)) === 0) continue;
     if (size >= LIST_SIZE) {
       firsts.push(cutAfter(word, last));
       lists.push({});
@@ -39,6 +34,29 @@ export function buildWordLists(shards: readonly (readonly string[])[]): WordList
     last = word;
   }
   return { firsts, lists };
+}
+
+/** The words of sorted lists, each once and sorted, and a bit for each list that has it: they are many, so none is looked up. */
+function mergeWords(lists: readonly (readonly string[])[]) {
+  const words: string[] = [];
+  const holders: number[] = [];
+  const places = lists.map(() => 0);
+  for (;;) {
+    let least: string | undefined;
+    let bits = 0;
+    for (let list = 0; list < lists.length; list += 1) {
+      const word = lists[list]?.[places[list] ?? 0];
+      if (word === undefined || (least !== undefined && word > least)) continue;
+      bits = word === least ? bits | (1 << list) : 1 << list;
+      least = word;
+    }
+    if (least === undefined) return { words, holders };
+    words.push(least);
+    holders.push(bits);
+    for (let list = 0; list < lists.length; list += 1) {
+      if ((bits & (1 << list)) !== 0) places[list] = (places[list] ?? 0) + 1;
+    }
+  }
 }
 
 /** The shortest beginning of a word that still comes after the one before it. */

@@ -14,7 +14,7 @@ export interface BenchProject {
 }
 
 /** What `npm run build` runs. */
-const BUILD = ['src/launch.js', 'cli', 'build'] as const;
+const BUILD = ['--max-semi-space-size=64', 'src/launch.js', 'cli', 'build'] as const;
 
 /** A copy of this project with a folder of referater for its `seeds/`; nothing is built yet. */
 export function makeProject(folder: string, input: string): BenchProject {
