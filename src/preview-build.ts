@@ -71,6 +71,8 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
     isWarm = true;
     // The next build says what is wrong.
     await warmUp(kept.site, known).catch(() => {});
+    // What was read for it was shown nowhere.
+    kept.store?.keep(known);
   };
   let last = Promise.resolve();
   process.on('message', () => {

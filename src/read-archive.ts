@@ -32,8 +32,8 @@ export interface ArchiveReading {
    */
   readonly listDisclosed: () => readonly (DisclosedFile & { readonly published: boolean })[];
   /**
-   * The open lines of the published files whose texts were not read, one file after the other: they are read now. Of all
-   * of them, or of those that are named.
+   * The open lines of the published files whose texts were not read, one file after the other: they are looked up now, and
+   * count as unread. Of all of them, or of those that are named.
    */
   readonly readOtherTexts: (files?: ReadonlySet<string>) => Iterable<readonly string[]>;
   /** CPR-shaped numbers, ten digits each, that a reviewed exception lets through. */
@@ -47,6 +47,8 @@ interface FileReading {
   readonly input: InputFile;
   readonly outline: FileOutline;
   readonly readTexts: () => FileTexts;
+  /** For a comparison: they don't count as read. */
+  readonly peekTexts: () => FileTexts;
 }
 
 /** What people have decided: about single files, closed items and case numbers. */
@@ -119,7 +121,7 @@ export function readArchive(
         ({ input: { file, sha256 } }) =>
           published.has(file) && files.has(file) && !store.isRead(sha256),
       );
-      for (const { readTexts } of others) yield readTexts().disclosure.open;
+      for (const { peekTexts } of others) yield peekTexts().disclosure.open;
     },
     allowedNumbers: new Set(input.files.flatMap((file) => toAllowedNumbers(file, review))),
     readSource: (file) => (published.has(file) ? byFile.get(file)?.readTexts().source : undefined),
@@ -139,7 +141,8 @@ function readOne(
     return reading;
   };
   const readTexts = () => store.readTexts(sha256) ?? readNow().texts;
-  return { input, outline: store.getOutline(sha256) ?? readNow().outline, readTexts };
+  const peekTexts = () => store.peekTexts(sha256) ?? readNow().texts;
+  return { input, outline: store.getOutline(sha256) ?? readNow().outline, readTexts, peekTexts };
 }
 
 /** Absent where a file has no meeting that can be published. */

@@ -8,6 +8,8 @@ export interface ReadingStore {
   getOutline(sha256: string): FileOutline | undefined;
   /** The texts of a file that has an outline; undefined where they are lost. */
   readTexts(sha256: string): FileTexts | undefined;
+  /** The same for a comparison: what isn't shown isn't kept, and doesn't count as read. */
+  peekTexts(sha256: string): FileTexts | undefined;
   add(sha256: string, reading: FileReading): void;
   /** Whether the texts of a file were read since the last build ended. */
   isRead(sha256: string): boolean;
@@ -38,6 +40,7 @@ export function buildMemoryStore(): ReadingStore {
   return {
     getOutline: (sha256) => readings.get(sha256)?.outline,
     readTexts: (sha256) => readings.get(sha256)?.texts,
+    peekTexts: (sha256) => readings.get(sha256)?.texts,
     add: (sha256, reading) => readings.set(sha256, reading),
     isRead: (sha256) => readings.has(sha256),
     getHash: () => undefined,
@@ -83,13 +86,13 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
     changed.clear();
     return true;
   };
+  const peekTexts = (sha256: string): FileTexts | undefined =>
+    texts.get(sha256) ?? older.get(sha256) ?? readChecked<FileTexts>(toTextPath(folder, sha256));
   return {
     getOutline: (sha256) => outlines.get(sha256),
+    peekTexts,
     readTexts: (sha256) => {
-      const known =
-        texts.get(sha256) ??
-        older.get(sha256) ??
-        readChecked<FileTexts>(toTextPath(folder, sha256));
+      const known = peekTexts(sha256);
       if (known !== undefined) texts.set(sha256, known);
       return known;
     },

@@ -9,6 +9,7 @@ import type { Site } from './site.ts';
 
 /** So many of the newest files and of each kind of page are enough: code that has run a few times is several times as fast. */
 const ENOUGH = 12;
+const ENOUGH_PAGES = 4;
 
 /**
  * Does what the next build of a process that stays would else do for the first time, and throws it away: the next save is
@@ -44,6 +45,6 @@ function buildNeedsFew(): NonNullable<Site['needs']> {
     const kind = path.slice(0, path.indexOf('/'));
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    return count <= ENOUGH;
+    return count <= ENOUGH_PAGES;
   };
 }
