@@ -11,6 +11,8 @@ export async function writePages(
   program: string,
   folder: string,
 ): Promise<readonly string[]> {
+  // A thread that is asked about each import, so that a page's new code is seen: here new code means a new process.
+  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = 'true';
   const { default: Eleventy } = await import('@11ty/eleventy');
   const before = process.cwd();
   // Eleventy knows its input and its config only by paths from the working folder.
