@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MEMORY } from '../../src/fork-program.ts';
 import { ROOT } from '../build-site.ts';
 import { copyProject } from '../safety/copy-project.ts';
 import { type ProcessRun, runProcess } from './run-process.ts';
@@ -14,7 +15,7 @@ export interface BenchProject {
 }
 
 /** What `npm run build` runs. */
-const BUILD = ['--max-semi-space-size=64', 'src/launch.js', 'cli', 'build'] as const;
+const BUILD = [...MEMORY, 'src/launch.js', 'cli', 'build'] as const;
 
 /** A copy of this project with a folder of referater for its `seeds/`; nothing is built yet. */
 export function makeProject(folder: string, input: string): BenchProject {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { MEMORY } from '../../src/fork-program.ts';
 import { type ProcessUse, watchProcesses } from './watch-processes.ts';
 
 /** How a whole process ran. */
@@ -19,7 +20,7 @@ export interface ProcessOptions {
 }
 
 /** What every TypeScript file is run with; the loader by its whole address, so that any working folder will do. */
-const NODE_ARGUMENTS = ['--import', import.meta.resolve('tsx')] as const;
+const NODE_ARGUMENTS = [...MEMORY, '--import', import.meta.resolve('tsx')] as const;
 
 const NO_USE: ProcessUse = { peaks: new Map(), cpu: 0 };
 
