@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { printBuildFindings } from './build-report.ts';
 import { readConfig } from './config.ts';
 import { escapeTerminal } from './escape-terminal.ts';
@@ -70,7 +71,7 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
     if (isWarm || kept.site === undefined || known === undefined) return;
     isWarm = true;
     // The next build says what is wrong.
-    await warmUp(kept.site, known).catch(() => {});
+    await warmUp(kept.site, known, resolve(places.cache, 'opvarmning')).catch(() => {});
     // What was read for it was shown nowhere.
     kept.store?.keep(known);
   };

@@ -3,15 +3,12 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readAliases } from './aliases.ts';
 import type { Archive } from './archive.ts';
 import type { CaseAliases } from './cases.ts';
-import { buildChanges, type Changes, readSiteState, type SiteState } from './changes.ts';
+import { type Changes, readSiteState, type SiteState } from './changes.ts';
 import { type CodeVersion, readCodeVersion } from './code-version.ts';
-import { toVersion } from './complete-meeting.ts';
 import type { Config } from './config.ts';
-import { isWorthSharing } from './file-share.ts';
 import type { Input } from './input.ts';
 import { toKey } from './key.ts';
 import { type Output, readOutput } from './output.ts';
-import type { Leak } from './output-scan.ts';
 import { prepareMemory } from './prepare-memory.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import { PROJECT } from './project.ts';
@@ -115,76 +112,28 @@ export async function publishSite(
     return { ...published, changes: NO_CHANGES };
   }
   // What isn't needed by a build that has nothing to do is loaded late.
-  const { openLeakSearch, toLeakFinding } = await import('./find-leaks.ts');
-  const { toScannedFolders } = await import('./read-written.ts');
-  const { openTreeUpdate } = await import('./tree-update.ts');
-  const { writeSite } = await import('./write-site.ts');
+  const { makeTree } = await import('./make-tree.ts');
   const staging = openStaging(output, siteKey);
-  const prepare = async () => {
-    const { folder, record } = staging;
-    const update = openTreeUpdate(folder, record);
-    // A tree with a record is the same as the published one, if that is this program's too.
-    const isOwn = record !== undefined && live?.siteKey === siteKey;
-    const meetings = new Map(archive.meetings.map((it) => [it.id, toVersion(it)]));
-    const earlier = isOwn ? { folder: resolve(output.path), meetings: live.meetings } : undefined;
-    const folders = toScannedFolders(folder, earlier, meetings);
-    const search = openLeakSearch(folders, reading, site, join(PROJECT, 'templates'));
-    const leaks: Leak[] = [];
-    let pushed = 0;
-    const push = () => {
-      const written = update.listWritten().slice(pushed);
-      pushed += written.length;
-      search.push(written);
-    };
-    const finish = async () => {
-      push();
-      leaks.push(...(await search.finish()));
-    };
-    // What is the same already is not made again: then there is little to share.
-    const isShared = record === undefined && isWorthSharing(archive) && store.save(files);
-    const share = {
-      ...given,
-      files: files.map(({ file, sha256, stamp = '' }) => ({ file, sha256, stamp })),
-      store: { folder: readings, version },
-      folder,
-    };
-    const making = {
-      ...(isShared ? { share } : {}),
-      store: join(cache, 'soegning'),
-      code: code.whole,
-      progress,
-      // The search index is another process's work: what is written is looked through meanwhile.
-      onWritten: push,
-      onPages: finish,
-    };
-    try {
-      await writeSite(site, update, making, record === undefined);
-      progress.phase('scan');
-      await finish();
-    } finally {
-      search.close();
-    }
-    if (leaks.length > 0) return { leaks };
-    progress.phase('publish');
-    const next: TreeRecord = { siteKey, wholeKey, ...update.end(), meetings };
-    const changes = buildChanges(toOldState(output, live, siteKey), {
-      folder,
-      ...next,
-      listItems: (id) => archive.meetingById.get(id)?.items.map((item) => item.id) ?? [],
-    });
-    store.keep(files);
-    return { leaks, next, changes };
-  };
-  const { leaks, next, changes } = await prepare().catch((error) => {
+  const made = await makeTree(staging, {
+    ...{ given, files, reading, site, store, progress },
+    readings: { folder: readings, version },
+    shards: join(cache, 'soegning'),
+    code: code.whole,
+    keys: { siteKey, wholeKey },
+    published: { folder: output.path, record: live },
+    readBefore: () => toOldState(output, live, siteKey),
+  }).catch((error) => {
     staging.abandon();
     throw error;
   });
-  if (next === undefined) {
+  if (made.record === undefined) {
     staging.abandon();
-    const found = leaks.map((leak) => toLeakFinding(leak, path));
+    const { toLeakFinding } = await import('./find-leaks.ts');
+    const found = made.leaks.map((leak) => toLeakFinding(leak, path));
     return { ...stopped, findings: [...findings, ...found], privacyStop: true };
   }
-  staging.publish({ record: next, changes: `${JSON.stringify(changes, undefined, 2)}\n` });
+  const { record, changes } = made;
+  staging.publish({ record, changes: `${JSON.stringify(changes, undefined, 2)}\n` });
   return { ...published, changes };
 }
 

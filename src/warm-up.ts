@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
 import { PROGRAM } from './project.ts';
 import type { PublishResult } from './publish.ts';
 import { readReferat } from './read-file.ts';
@@ -13,9 +11,13 @@ const ENOUGH_PAGES = 4;
 
 /**
  * Does what the next build of a process that stays would else do for the first time, and throws it away: the next save is
- * what somebody waits for.
+ * what somebody waits for. `folder`: a place that may be emptied; a process that was killed may have left something there.
  */
-export async function warmUp(site: Site, files: PublishResult['files']): Promise<void> {
+export async function warmUp(
+  site: Site,
+  files: PublishResult['files'],
+  folder: string,
+): Promise<void> {
   const [{ writePages }, { writeShard }, { toDataFiles }] = await Promise.all([
     import('./eleventy.ts'),
     import('./search-write.ts'),
@@ -24,7 +26,9 @@ export async function warmUp(site: Site, files: PublishResult['files']): Promise
     import('./search-index.ts'),
     import('./write-site.ts'),
   ]);
-  const folder = mkdtempSync(join(tmpdir(), 'referat-arkiv-'));
+  const empty = () => rmSync(folder, { recursive: true, force: true });
+  empty();
+  mkdirSync(folder, { recursive: true });
   try {
     for (const file of files.slice(-ENOUGH)) readReferat(file, site.config.closedItems);
     const meetings = site.archive.meetings.slice(-ENOUGH);
@@ -33,7 +37,7 @@ export async function warmUp(site: Site, files: PublishResult['files']): Promise
     for (const _file of toDataFiles(site));
     await writePages({ ...site, needs: buildNeedsFew() }, PROGRAM, folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    empty();
   }
 }
 

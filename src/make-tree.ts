@@ -1,0 +1,112 @@
+import { join, resolve } from 'node:path';
+import { buildChanges, type Changes, type SiteState } from './changes.ts';
+import { toVersion } from './complete-meeting.ts';
+import { isWorthSharing } from './file-share.ts';
+import { openLeakSearch } from './find-leaks.ts';
+import type { Input } from './input.ts';
+import type { Leak } from './output-scan.ts';
+import type { Progress } from './progress.ts';
+import { PROJECT } from './project.ts';
+import type { ArchiveReading } from './read-archive.ts';
+import type { SiteInput } from './read-site.ts';
+import { toScannedFolders } from './read-written.ts';
+import type { ReadingStore } from './reading-store.ts';
+import type { Site } from './site.ts';
+import type { TreeRecord } from './tree-record.ts';
+import { openTreeUpdate } from './tree-update.ts';
+import type { Staging } from './trees.ts';
+import { writeSite } from './write-site.ts';
+
+/** What a tree is made from, and by. */
+export interface TreeMaking {
+  readonly given: SiteInput;
+  readonly files: Input['files'];
+  readonly reading: ArchiveReading;
+  readonly site: Site;
+  readonly store: ReadingStore;
+  /** The store's folder, and what its readings were made by. */
+  readonly readings: { readonly folder: string; readonly version: string };
+  /** A folder for the search index's shards. */
+  readonly shards: string;
+  /** The version of the program. */
+  readonly code: string;
+  /** Everything but the referater, and the referater too. */
+  readonly keys: Pick<TreeRecord, 'siteKey' | 'wholeKey'>;
+  /** The published site: what this program knows of it, if it has made it, and what lies there. */
+  readonly published: { readonly folder: string; readonly record: TreeRecord | undefined };
+  /** The same as it was, to tell what is new. */
+  readonly readBefore: () => SiteState;
+  readonly progress: Progress;
+}
+
+/** A tree that can be published, or what stands in it that must not. */
+export type MadeTree =
+  | { readonly leaks: readonly Leak[]; readonly record?: undefined }
+  | { readonly record: TreeRecord; readonly changes: Changes };
+
+/** Brings the staged tree up to date and looks through what is new in it while the rest is written. */
+export async function makeTree(staging: Staging, making: TreeMaking): Promise<MadeTree> {
+  const { files, reading, site, store, shards, code, keys, progress } = making;
+  const { folder, record } = staging;
+  const { archive } = site;
+  const update = openTreeUpdate(folder, record);
+  const meetings = new Map(archive.meetings.map((it) => [it.id, toVersion(it)]));
+  const scanned = toScannedFolders(folder, toEarlier(staging, making), meetings);
+  const search = openLeakSearch(scanned, reading, site, join(PROJECT, 'templates'));
+  const leaks: Leak[] = [];
+  let pushed = 0;
+  const push = (): void => {
+    const written = update.listWritten().slice(pushed);
+    pushed += written.length;
+    search.push(written);
+  };
+  const finish = async (): Promise<void> => {
+    push();
+    leaks.push(...(await search.finish()));
+  };
+  // What is the same already is not made again: then there is little to share.
+  const isShared = record === undefined && isWorthSharing(archive) && store.save(files);
+  try {
+    const parts = {
+      ...(isShared ? { share: toShare(folder, making) } : {}),
+      store: shards,
+      code,
+      progress,
+      // The search index is another process's work: what is written is looked through meanwhile.
+      onWritten: push,
+      onPages: finish,
+    };
+    await writeSite(site, update, parts, record === undefined);
+    progress.phase('scan');
+    await finish();
+  } finally {
+    search.close();
+  }
+  if (leaks.length > 0) return { leaks };
+  progress.phase('publish');
+  const next: TreeRecord = { ...keys, ...update.end(), meetings };
+  const changes = buildChanges(making.readBefore(), {
+    folder,
+    ...next,
+    listItems: (id) => archive.meetingById.get(id)?.items.map((item) => item.id) ?? [],
+  });
+  store.keep(files);
+  return { record: next, changes };
+}
+
+/** A tree with a record is the same as the published one, if that is this program's too. */
+function toEarlier({ record }: Staging, { published, keys }: TreeMaking) {
+  const isOwn = record !== undefined && published.record?.siteKey === keys.siteKey;
+  if (!isOwn || published.record === undefined) return undefined;
+  return { folder: resolve(published.folder), meetings: published.record.meetings };
+}
+
+/** What a process beside this one needs to write some of the files. */
+function toShare(folder: string, { given, files, readings }: TreeMaking) {
+  return {
+    ...given,
+    files: files.map(({ file, sha256, stamp = '' }) => ({ file, sha256, stamp })),
+    store: readings,
+    folder,
+  };
+}
