@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { deserialize, serialize } from 'node:v8';
 import { gzipSync } from 'node:zlib';
 import { parseReferat } from '../../parsers/index.ts';
 import { buildOutputScanner, type Leak } from '../../src/output-scan.ts';
-import { buildSecrets } from '../../src/secrets.ts';
+import { buildSecrets, type SecretsData } from '../../src/secrets.ts';
 import { toPublicSource } from '../../src/source-text.ts';
 import { toDisclosure } from '../../src/withheld.ts';
 import { toNumberKey } from '../../src/withheld-numbers.ts';
@@ -284,6 +285,27 @@ test('public texts are asked for once, and only where something was found', () =
     ['line'],
   );
   assert.equal(asked, 1);
+});
+
+test('another process finds what is withheld, and nothing that is public', () => {
+  const { tree } = parseReferat(LINES.join('\n\n'));
+  const disclosure = toDisclosure(tree);
+  const { toData } = buildSecrets({
+    withheld: [{ file: 'a.txt', readDisclosure: () => disclosure }],
+    open: [() => disclosure.open],
+    openNumbers: [],
+  });
+  const data: SecretsData = deserialize(serialize(toData()));
+  const search = buildOutputScanner({ secrets: buildSecrets(data), allowedNumbers: new Set() });
+  const here = buildScan();
+  const toKinds = (text: string) => search('a.html', Buffer.from(text)).map(({ kind }) => kind);
+  for (const [name, file, text] of HIDINGS) {
+    const leaks = search(file, Buffer.from(text));
+    assert.deepEqual(leaks, here(file, Buffer.from(text)), name);
+    assert.equal(leaks.length > 0, true, name);
+  }
+  assert.deepEqual(toKinds('Se 24-888777'), ['number']);
+  assert.deepEqual(toKinds(disclosure.open.join('\n')), []);
 });
 
 test('who stayed away from a closed item may stand on the page of another meeting', () => {
