@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { InputFile } from '../../src/input.ts';
 import { readArchive } from '../../src/read-archive.ts';
+import { openReadingStore } from '../../src/reading-store.ts';
 import { renderFindings } from '../../src/report.ts';
 
 const SEED = readFileSync('seeds/000_2ffb149da372fc3d.txt', 'utf8');
@@ -76,4 +79,24 @@ test('a real referat with oddities is published, with warnings only', () => {
     [],
   );
   assert.ok(findings.length > 0);
+});
+
+test('a text that is only compared with doesn’t count as read; one that is shown does', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'arkiv-readings-'));
+  try {
+    const files = [toFile('a.txt', SEED)];
+    const first = openReadingStore(folder, '1');
+    readArchive({ files, problems: [] }, (file) => file, { store: first });
+    first.keep(files);
+    const store = openReadingStore(folder, '1');
+    const reading = readArchive({ files, problems: [] }, (file) => file, { store });
+    const compared = [...reading.readOtherTexts()].flat();
+    assert.ok(compared.some((line) => line.includes('Effektiviseringspuljen')));
+    assert.deepEqual(reading.listDisclosed(), []);
+    assert.notEqual(reading.archive.meetings[0]?.items[0]?.sections.length, 0);
+    assert.equal(reading.listDisclosed().length, 1);
+    assert.deepEqual([...reading.readOtherTexts()], []);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
