@@ -66,18 +66,28 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
       return { published: false, problem, changed: [] };
     }
   };
+  /** How many builds were asked for that haven't begun. */
+  let wanted = 0;
   let isWarm = false;
   const prepareNext = async (): Promise<void> => {
     if (isWarm || kept.site === undefined || known === undefined) return;
     isWarm = true;
     // The next build says what is wrong.
-    await warmUp(kept.site, known, resolve(places.cache, 'opvarmning')).catch(() => {});
+    const folder = resolve(places.cache, 'opvarmning');
+    await warmUp(kept.site, known, folder, () => wanted > 0).catch(() => {});
     // What was read for it was shown nowhere.
     kept.store?.keep(known);
   };
   let last = Promise.resolve();
   process.on('message', () => {
-    last = last.then(async () => void process.send?.(await build())).then(prepareNext);
+    wanted += 1;
+    last = last
+      .then(() => {
+        wanted -= 1;
+        return build();
+      })
+      .then((result) => void process.send?.(result))
+      .then(prepareNext);
   });
   process.on('disconnect', () => process.exit());
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { PROGRAM } from './project.ts';
 import type { PublishResult } from './publish.ts';
 import { readReferat } from './read-file.ts';
@@ -12,11 +13,13 @@ const ENOUGH_PAGES = 4;
 /**
  * Does what the next build of a process that stays would else do for the first time, and throws it away: the next save is
  * what somebody waits for. `folder`: a place that may be emptied; a process that was killed may have left something there.
+ * Ends early once a build is wanted.
  */
 export async function warmUp(
   site: Site,
   files: PublishResult['files'],
   folder: string,
+  isWanted: () => boolean,
 ): Promise<void> {
   const [{ writePages }, { writeShard }, { toDataFiles }] = await Promise.all([
     import('./eleventy.ts'),
@@ -30,12 +33,26 @@ export async function warmUp(
   empty();
   mkdirSync(folder, { recursive: true });
   try {
-    for (const file of files.slice(-ENOUGH)) readReferat(file, site.config.closedItems);
-    const meetings = site.archive.meetings.slice(-ENOUGH);
-    const records = toSearchRecords({ meetings }, site.urls);
-    await writeShard({ records, compounds: new Map(), folder, withScript: true });
-    for (const _file of toDataFiles(site));
-    await writePages({ ...site, needs: buildNeedsFew() }, PROGRAM, folder);
+    const steps = [
+      () => {
+        for (const file of files.slice(-ENOUGH)) readReferat(file, site.config.closedItems);
+      },
+      () => {
+        const meetings = site.archive.meetings.slice(-ENOUGH);
+        const records = toSearchRecords({ meetings }, site.urls);
+        return writeShard({ records, compounds: new Map(), folder, withScript: true });
+      },
+      () => {
+        for (const _file of toDataFiles(site));
+      },
+      () => writePages({ ...site, needs: buildNeedsFew() }, PROGRAM, folder),
+    ];
+    for (const step of steps) {
+      // What is asked for meanwhile is heard here.
+      await setImmediate();
+      if (isWanted()) return;
+      await step();
+    }
   } finally {
     empty();
   }
