@@ -9,9 +9,6 @@ const CHARACTER = String.raw`[\p{L}\p{M}\p{N}-]`;
 const TOKEN = new RegExp(`${CHARACTER}+`, 'gu');
 const WORD = /^[\p{L}\p{M}]+$/u;
 
-/** From here on a word's length says nothing of whether it is a compound. */
-const LONGEST_START = 20;
-
 /** The words of all texts in lower case, each once, without those that are part of a number or of a hyphenated word. */
 export function listWords(texts: readonly string[]): readonly string[] {
   const tokens = new Set<string>();
@@ -24,11 +21,12 @@ export function listWords(texts: readonly string[]): readonly string[] {
 
 /** Puts the mark between the halves of a text's compounds: of each, in lower case, where the last half begins. */
 export function buildMarking(places: ReadonlyMap<string, number>): (text: string) => string {
+  if (places.size === 0) return (text) => text;
   const marked = new Map<string, string>();
-  let shortest = LONGEST_START;
+  let shortest = Number.POSITIVE_INFINITY;
   for (const word of places.keys()) shortest = Math.min(shortest, word.length);
   // Most words of a text are shorter than any compound.
-  const longEnough = new RegExp(`${CHARACTER}{${Math.max(1, shortest)},}`, 'gu');
+  const longEnough = new RegExp(`${CHARACTER}{${shortest},}`, 'gu');
   const mark = (word: string): string => {
     const place = places.get(word.toLowerCase());
     if (place === undefined) return word;

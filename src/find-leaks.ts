@@ -56,11 +56,11 @@ export function openLeakSearch(
   let work: SharedWork<Written> | undefined;
 
   const texts = buildPublicTexts(reading, site, templates);
-  const openWork = (secrets: Secrets) =>
+  const openWork = (among: Secrets) =>
     openSharedWork<ScanSetup, Written, boolean>({
       program: 'scan-process',
-      toSetup: () => ({ folders, allowedNumbers, secrets: secrets.toData() }),
-      open: () => toFileScan(folders, buildOutputScanner({ secrets, allowedNumbers })),
+      toSetup: () => ({ folders, allowedNumbers, secrets: among.toData() }),
+      open: () => toFileScan(folders, buildOutputScanner({ secrets: among, allowedNumbers })),
       // Some two seconds of work: while pages are rendered nothing more is sent.
       ahead: 3000,
       // A process of its own begins cold.

@@ -2,8 +2,7 @@ import { listMarkedTerms, toBare, toPlain } from './word-starts.ts';
 
 /**
  * All that a word of a query may begin, of some texts in which compounds are marked: their words without signs, and what
- * stands behind a sign. In plain letters, each once, sorted by
- * code units.
+ * stands behind a sign. In plain letters, each once, sorted by code units.
  */
 export function listShardWords(texts: readonly string[]): readonly string[] {
   // No word has a blank in it: what comes a thousand times is looked at once.
