@@ -8,7 +8,7 @@ const MARGIN = 2048;
 /** Between parts that don't stand together: letters, so that no passage and no number runs over it. */
 const GAP = '\nqxz\n';
 const MOST_PIECES = 2 ** 24;
-/** Beginnings are compared in blocks: of a long list most is the same. */
+/** Beginnings and ends are compared in blocks: of a long list most is the same. */
 const BLOCK = 4096;
 
 /**
@@ -16,11 +16,11 @@ const BLOCK = 4096;
  * that has come to stand behind another one than before is new.
  */
 export function toNewParts(before: Buffer, now: Buffer, kind: keyof typeof ENDS): Buffer {
-  const start = Math.max(0, countSame(before, now) - MARGIN - BLOCK);
-  const [old, text] = [before, now].map((bytes) => bytes.toString('latin1', start)) as [
-    string,
-    string,
-  ];
+  const same = countSame(before, now);
+  const start = Math.max(0, same - MARGIN - BLOCK);
+  const sameEnd = Math.max(0, countSameEnd(before, now, same) - MARGIN - BLOCK);
+  const toMiddle = (bytes: Buffer) => bytes.toString('latin1', start, bytes.length - sameEnd);
+  const [old, text] = [toMiddle(before), toMiddle(now)];
   const end = ENDS[kind];
   const ids = new Map<string, number>();
   const pairs = new Set<number>();
@@ -59,6 +59,18 @@ function countSame(a: Buffer, b: Buffer): number {
   let at = 0;
   while (at <= last && a.compare(b, at, at + BLOCK, at, at + BLOCK) === 0) at += BLOCK;
   return at;
+}
+
+/** How many bytes of two files are the same at the end, in whole blocks, behind so many at the beginning. */
+function countSameEnd(a: Buffer, b: Buffer, start: number): number {
+  const most = Math.min(a.length, b.length) - start - BLOCK;
+  let count = 0;
+  const isSame = (): boolean => {
+    const [endA, endB] = [a.length - count, b.length - count];
+    return a.compare(b, endB - BLOCK, endB, endA - BLOCK, endA) === 0;
+  };
+  while (count <= most && isSame()) count += BLOCK;
+  return count;
 }
 
 function splitPieces(text: string, end: RegExp): readonly string[] {

@@ -10,7 +10,7 @@ import type { Finding } from './report.ts';
 import { readReview } from './review.ts';
 import { StopError } from './stop-error.ts';
 import { buildText } from './text.ts';
-import { warmUp } from './warm-up.ts';
+import { settleOutput } from './trees.ts';
 
 /** What the preview is built from and into: the arguments of the process, in this order. */
 export interface PreviewPlaces {
@@ -37,7 +37,6 @@ const MOST_PROBLEMS = 10;
 export function runPreviewBuilds(places: PreviewPlaces): void {
   const kept: Kept = {};
   let files: InputChanges['files'] | undefined;
-  let known: PublishResult['files'] | undefined;
   const build = async (): Promise<PreviewResult> => {
     const began = performance.now();
     const progress = buildProgress(process.stderr);
@@ -56,7 +55,6 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
       printBuildFindings(result, { input, seconds, strict: false, quiet: false });
       if (result.published) {
         files = inputs.files;
-        known = result.files;
         console.log(renderPreviewLine(result, inputs, input, seconds));
       } else console.error(toStopText(result));
       return toPreviewResult(result);
@@ -70,13 +68,17 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
   let wanted = 0;
   let isWarm = false;
   const prepareNext = async (): Promise<void> => {
-    if (isWarm || kept.site === undefined || known === undefined) return;
-    isWarm = true;
-    // The next build says what is wrong.
-    const folder = resolve(places.cache, 'opvarmning');
-    await warmUp(kept.site, known, folder, () => wanted > 0).catch(() => {});
-    // What was read for it was shown nowhere.
-    kept.store?.keep(known);
+    const isWanted = (): boolean => wanted > 0;
+    if (kept.last === undefined || isWanted()) return;
+    try {
+      settleOutput(kept.last.output);
+      if (isWarm) return;
+      isWarm = true;
+      const { rehearse } = await import('./rehearse.ts');
+      await rehearse(kept.last, resolve(places.cache, 'opvarmning'), isWanted);
+    } catch {
+      // The next build says what is wrong.
+    }
   };
   let last = Promise.resolve();
   process.on('message', () => {

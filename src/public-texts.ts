@@ -26,7 +26,11 @@ type PublishedFile = ReturnType<ArchiveReading['listDisclosed']>[number];
 
 /** The public texts of a site. `templates`: the folder with the pages' own words. */
 export function buildPublicTexts(
-  { archive, readOtherTexts }: Pick<ArchiveReading, 'archive' | 'readOtherTexts'>,
+  {
+    archive,
+    listClosedHeads,
+    readOtherTexts,
+  }: Pick<ArchiveReading, 'archive' | 'listClosedHeads' | 'readOtherTexts'>,
   { config, kle }: Site,
   templates: string,
 ): PublicTexts {
@@ -35,8 +39,10 @@ export function buildPublicTexts(
       if (published) yield* toOpenTexts(readDisclosure().open);
     }
   };
-  /** A page lists titles of meetings that were not read again; none of them has changed. */
-  const listTitles = () => [archive.meetings.map(toOpenTitles).join('\n')];
+  /** A page lists titles of meetings that were not read again, closed items' too; none of them has changed. */
+  const listTitles = () => [
+    [...archive.meetings.map(toOpenTitles), ...listClosedHeads()].join('\n'),
+  ];
   /** Where another meeting prints a closed item's number, that meeting's texts are mostly all that is needed. */
   const readCited = function* (read: readonly PublishedFile[]) {
     const numbers = read.flatMap(({ readDisclosure }) => readDisclosure().numbers);

@@ -8,6 +8,7 @@ import { type CodeVersion, readCodeVersion } from './code-version.ts';
 import type { Config } from './config.ts';
 import type { Input } from './input.ts';
 import { toKey } from './key.ts';
+import type { TreeMaking } from './make-tree.ts';
 import { type Output, readOutput } from './output.ts';
 import { prepareMemory } from './prepare-memory.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
@@ -18,7 +19,6 @@ import { readSiteArchive, toSite } from './read-site.ts';
 import { buildMemoryStore, openReadingStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
 import { NO_REVIEW, type Review } from './review.ts';
-import type { Site } from './site.ts';
 import { StopError } from './stop-error.ts';
 import { outputText } from './text.ts';
 import type { TreeRecord } from './tree-record.ts';
@@ -45,7 +45,15 @@ export interface PublishOptions {
 export interface Kept {
   code?: CodeVersion;
   store?: ReadingStore;
-  site?: Site;
+  /** The published site, and what it was made from. */
+  last?: LastSite;
+}
+
+/** A published site. */
+export interface LastSite {
+  readonly making: TreeMaking;
+  readonly output: Output;
+  readonly record: TreeRecord;
 }
 
 /** What a build did. Without `published` the old site stands untouched: a privacy stop, or no file that can be published. */
@@ -94,27 +102,17 @@ export async function publishSite(
   prepareMemory(files.filter(({ sha256 }) => store.getOutline(sha256) === undefined).length);
   await readNewFiles(files, config.closedItems, store, progress.step);
   const given = { input, config, review, aliases };
-  const reading = readSiteArchive(listed, given, store, kept.site?.archive);
+  const reading = readSiteArchive(listed, given, store, kept.last?.making.site.archive);
   const { archive, findings } = reading;
   const { privacyStop } = reading;
   const stopped = { path, archive, findings, files, privacyStop, published: false };
   if (privacyStop || archive.meetings.length === 0) return stopped;
   const site = toSite(given, reading);
-  kept.site = site;
   const siteKey = toSiteKey(code, options, aliases);
   const wholeKey = toKey([siteKey, archive.version]);
   if (options.lender !== undefined) borrowSite(output, options.lender, siteKey);
   const live = readLiveRecord(output);
-  const published = { ...stopped, published: true };
-  if (live?.wholeKey === wholeKey) {
-    settleOutput(output);
-    store.keep(files);
-    return { ...published, changes: NO_CHANGES };
-  }
-  // What isn't needed by a build that has nothing to do is loaded late.
-  const { makeTree } = await import('./make-tree.ts');
-  const staging = openStaging(output, siteKey);
-  const made = await makeTree(staging, {
+  const making: TreeMaking = {
     ...{ given, files, reading, site, store, progress },
     readings: { folder: readings, version },
     shards: join(cache, 'soegning'),
@@ -122,7 +120,18 @@ export async function publishSite(
     keys: { siteKey, wholeKey },
     published: { folder: output.path, record: live },
     readBefore: () => toOldState(output, live, siteKey),
-  }).catch((error) => {
+  };
+  const published = { ...stopped, published: true };
+  if (live?.wholeKey === wholeKey) {
+    settleOutput(output);
+    store.keep(files);
+    kept.last = { making, output, record: live };
+    return { ...published, changes: NO_CHANGES };
+  }
+  // What isn't needed by a build that has nothing to do is loaded late.
+  const { makeTree } = await import('./make-tree.ts');
+  const staging = openStaging(output, siteKey);
+  const made = await makeTree(staging, making).catch((error) => {
     staging.abandon();
     throw error;
   });
@@ -134,6 +143,7 @@ export async function publishSite(
   }
   const { record, changes } = made;
   staging.publish({ record, changes: `${JSON.stringify(changes, undefined, 2)}\n` });
+  kept.last = { making, output, record };
   return { ...published, changes };
 }
 

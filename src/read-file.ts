@@ -10,7 +10,7 @@ import { type ItemTexts, type MeetingOutline, splitMeeting } from './outline.ts'
 import type { Targets } from './references.ts';
 import type { Finding } from './report.ts';
 import { toPublicSource } from './source-text.ts';
-import { type Disclosure, toDisclosure } from './withheld.ts';
+import { type Disclosure, toClosedHeads, toDisclosure } from './withheld.ts';
 
 /** One file read on its own: what is needed of every file, and what is needed where the file is shown. */
 export interface FileReading {
@@ -30,6 +30,8 @@ export interface FileOutline {
   readonly cprNumbers: readonly Place[];
   /** Lines of closed items that say something of their own. */
   readonly withheldLines: readonly number[];
+  /** What closed items show: other pages list it. */
+  readonly closedHeads: readonly string[];
   /** Which key of the meeting breaks the published schema. */
   readonly invalidKey?: string;
 }
@@ -65,6 +67,7 @@ export function readReferat(
       contacts: findPrivateContacts(text).filter(({ line }) => !withheld.has(line)),
       cprNumbers: findCprNumbers(text),
       withheldLines: [...new Set(withheldLines)],
+      closedHeads: toClosedHeads(tree),
       ...(invalidKey === undefined ? {} : { invalidKey }),
     },
     texts,

@@ -91,8 +91,8 @@ export function openStaging(output: Output, siteKey = ''): Staging {
 }
 
 /**
- * Puts away what a build has left that was killed after it had published: its lock, and a second tree that is not whole.
- * Throws a StopError (3) while another build runs.
+ * Does what nobody waits for: makes the second tree the same as the published one, and puts away what a build has left that
+ * was killed after it had published. Throws a StopError (3) while another build runs.
  */
 export function settleOutput(output: Output): void {
   const { workshop } = output;
@@ -101,7 +101,9 @@ export function settleOutput(output: Output): void {
   const release = takeLock(join(workshop, 'lock'));
   try {
     rmSync(join(workshop, 'link'), { force: true });
-    mirrorTree(join(workshop, live), join(workshop, live === 'a' ? 'b' : 'a'));
+    const [folder, other] = [join(workshop, live), join(workshop, live === 'a' ? 'b' : 'a')];
+    mirrorTree(folder, other);
+    followTree(folder, other);
   } finally {
     release();
   }
@@ -193,6 +195,13 @@ function mirrorTree(folder: string, other: string): void {
     // The site is published. A tree without a record is made anew when it is needed.
     rmSync(other, { recursive: true, force: true });
   }
+}
+
+/** Brings the other tree up to date, as the next build would. */
+function followTree(folder: string, other: string): void {
+  const record = readTreeRecord(folder);
+  if (record === undefined || readTreeRecord(other)?.wholeKey === record.wholeKey) return;
+  if (takeTree(other, record.siteKey, folder) !== undefined) keepRecord(other, record);
 }
 
 function flipLink(path: string, workshop: string, name: string, changes?: string): void {

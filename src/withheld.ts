@@ -57,6 +57,16 @@ export function toDisclosure(tree: Referat): Disclosure {
   };
 }
 
+/** What closed items show, as the tree says: their headings and their case numbers. */
+export function toClosedHeads(tree: Referat): readonly string[] {
+  const closed = itemsOf(tree).filter((item) => !item.public);
+  return closed.flatMap((item) => {
+    const titles = leavesOf(item).filter(({ use }) => use === 'title');
+    const shown = [...titles.map(({ value }) => value), item.entry?.line.value, item.caseNumber];
+    return shown.filter((text) => text !== undefined);
+  });
+}
+
 /** A line without the word before those who stayed away: with it, names that another page shows would be taken for its text. */
 function toOwnText(leaf: Line): WithheldText {
   const text = APOLOGIES.exec(leaf.value.trim())?.groups?.['names'] ?? leaf.value;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,7 +14,9 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { type Config, configSchema } from '../../src/config.ts';
 import { type Kept, type PublishResult, publishSite } from '../../src/publish.ts';
+import { rehearse } from '../../src/rehearse.ts';
 import { closeSearch } from '../../src/search-index.ts';
+import { settleOutput } from '../../src/trees.ts';
 import { compareTrees } from '../edits/compare-trees.ts';
 import { type EditKind, makeEdit } from '../edits/make-edits.ts';
 import { makeRandom } from '../generator/random.ts';
@@ -122,6 +125,52 @@ test('a process that stays has the bytes of a cold build after many edits', asyn
   }
   assert.deepEqual(await compareWithCold(project, { kept }), [], edits.join('; '));
 });
+
+test('a rehearsed save and a second tree that follows change nothing that is built', async () => {
+  const project = makeProject('rehearsed', 78);
+  const scratch = join(project, 'scratch');
+  const random = makeRandom(78);
+  const kept: Kept = {};
+  await build(project, { kept });
+  const edits: string[] = [];
+  for (let done = 1; done <= 4; done += 1) {
+    assert.ok(kept.last);
+    settleOutput(kept.last.output);
+    const before = readTrees(project);
+    await rehearse(kept.last, scratch, () => false);
+    assert.deepEqual(readTrees(project), before);
+    assert.equal(existsSync(scratch), false);
+    edits.push(makeEdit(project, random, KINDS));
+    await build(project, { kept });
+  }
+  assert.deepEqual(await compareWithCold(project, { kept }), [], edits.join('; '));
+});
+
+test('a rehearsal ends where a build is wanted, and leaves nothing', async () => {
+  const project = makeProject('wanted', 79);
+  const scratch = join(project, 'scratch');
+  const kept: Kept = {};
+  await build(project, { kept });
+  assert.ok(kept.last);
+  let asked = 0;
+  const isWanted = () => {
+    asked += 1;
+    return asked > 2;
+  };
+  await assert.rejects(rehearse(kept.last, scratch, isWanted), /wanted/u);
+  assert.equal(existsSync(scratch), false);
+});
+
+/** Every file of the output and beside it, by path and when it was written; links by name. */
+function readTrees(project: string): readonly string[] {
+  return readdirSync(join(project, '.site'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const { ino, mtimeMs, size } = statSync(join(parentPath, name));
+      return [join(parentPath, name), ino, mtimeMs, size].join(' ');
+    })
+    .sort();
+}
 
 test('a build with nothing to do leaves the published tree as it is', async () => {
   const project = makeProject('same', 5);

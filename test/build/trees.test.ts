@@ -125,6 +125,33 @@ test('what a build left that was killed after it had published is put away, the 
   assert.deepEqual(readdirSync(workshop).sort(), ['a', 'a.json', 'aendringer.json', 'b', 'b.json']);
 });
 
+test('the second tree follows the published one before the next build asks for it', () => {
+  const output = readOutput(site, false);
+  const publishAs = (text: string) => {
+    const staging = openStaging(output, 's');
+    writeManifest(staging.folder, '/');
+    rmSync(join(staging.folder, 'index.html'), { force: true });
+    writeFileSync(join(staging.folder, 'index.html'), text);
+    const files = new Map([['index.html', text]]);
+    const record = {
+      siteKey: 's',
+      wholeKey: text,
+      files,
+      joined: {},
+      shards: {},
+      meetings: new Map(),
+    };
+    staging.publish({ record, changes: '{}' });
+  };
+  publishAs('one');
+  publishAs('two');
+  const read = (tree: string) => readFileSync(join(folder, '.site', tree, 'index.html'), 'utf8');
+  assert.deepEqual([read('a'), read('b')], ['one', 'two']);
+  settleOutput(output);
+  assert.deepEqual([read('a'), read('b')], ['two', 'two']);
+  assert.equal(openStaging(output, 's').record?.wholeKey, 'two');
+});
+
 const FOREIGN = [
   ['a folder with a file', () => writeIn(site, 'mine.txt')],
   ['a file', () => writeFileSync(site, '')],

@@ -6,7 +6,7 @@ import { parseReferat } from '../../parsers/index.ts';
 import { buildOutputScanner, type Leak } from '../../src/output-scan.ts';
 import { buildSecrets, type SecretsData } from '../../src/secrets.ts';
 import { toPublicSource } from '../../src/source-text.ts';
-import { toDisclosure } from '../../src/withheld.ts';
+import { toClosedHeads, toDisclosure } from '../../src/withheld.ts';
 import { toNumberKey } from '../../src/withheld-numbers.ts';
 
 const SECRET = 'Ejendommen på Ærøvej købes for ½ mio. kr. af firmaet «Kvælstof & Søn».';
@@ -306,6 +306,27 @@ test('another process finds what is withheld, and nothing that is public', () =>
   }
   assert.deepEqual(toKinds('Se 24-888777'), ['number']);
   assert.deepEqual(toKinds(disclosure.open.join('\n')), []);
+});
+
+test('of a closed item its heading and its case number are known without its texts, and nothing else', () => {
+  const { tree } = parseReferat(LINES.join('\n\n'));
+  const heads = toClosedHeads(tree);
+  assert.deepEqual(heads, ['Punkt 2: Lukket: Køb af ejendom på den gamle havn', '326-2019-1003']);
+  // Another file's closed item names this one.
+  const citing = LINES.map((line) =>
+    line === SECRET ? 'Se Køb af ejendom på den gamle havn i Aarhus' : line,
+  ).map((line) => line.replace('24-888777', '326-2019-1003'));
+  const { tree: other } = parseReferat(citing.join('\n\n'));
+  const withheld = [{ file: 'b.txt', readDisclosure: () => toDisclosure(other) }];
+  const find = (open: readonly string[], text: string) => {
+    const secrets = buildSecrets({ withheld, open: [() => open], openNumbers: [] });
+    const search = buildOutputScanner({ secrets, allowedNumbers: new Set() });
+    return search('sager/index.html', Buffer.from(text)).map(({ kind }) => kind);
+  };
+  assert.deepEqual(find([], '<a href="/sager/326-2019-1003/">'), ['number']);
+  assert.deepEqual(find(heads, '<a href="/sager/326-2019-1003/">'), []);
+  assert.deepEqual(find(heads, SECRET), []);
+  assert.deepEqual(find(heads, '16-048515K'), ['number']);
 });
 
 test('who stayed away from a closed item may stand on the page of another meeting', () => {
