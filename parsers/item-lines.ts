@@ -90,8 +90,13 @@ function parseNumbered(value: string): { number: string; title: string } | undef
   return found && { number: found.number.replace(/\s/gu, ''), title: found.title };
 }
 
+/** What every case number has. */
+const HAS_NUMBER = /\d-\d/u;
+
 /** The 2024 layout's case number, alone on the line under the heading: `23-010268`, `23-010268 Lukket`. */
 export function parseBareCaseNumber(value: string): Fields | undefined {
+  // Most lines are prose: that is seen at once.
+  if (!HAS_NUMBER.test(value)) return undefined;
   const { rest, access } = splitAccess(value);
   const caseNumber = parseCaseNumber(rest);
   return caseNumber && { caseNumber, ...(access ? { access } : {}) };

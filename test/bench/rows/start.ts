@@ -16,8 +16,8 @@ const MOST_SECONDS: ReadonlyMap<number, number> = new Map([
 const MOST_FIRST: ReadonlyMap<number, number> = new Map([[5000, 3]]);
 /** Where Pagefind says how many records the youngest index has. */
 const INDEX_ENTRY = 'pagefind/pagefind-entry.json';
-/** So that a change doesn't meet the last one's build, in ms. */
-const PAUSE = 500;
+/** A person's pace, in ms: what is prepared after a build is prepared, and a change doesn't meet the last one's build. */
+const PAUSE = 10_000;
 
 /** `npm start`: how soon it serves, and how soon a new referat is on its page and in the search index. */
 export async function measureStart(bench: Bench): Promise<readonly Measurement[]> {
