@@ -75,13 +75,16 @@ interface CaseParts {
 }
 
 function isSameCase(known: CaseEntry, { items, mentions, aliases }: CaseParts): boolean {
-  const others = known.events.filter(({ kind }) => kind === 'mention');
   return (
     isSameList(known.items, items) &&
-    isSameList(others, mentions) &&
+    isSameList(listOwnMentions(known), mentions) &&
     isSameList(known.aliases, toOthers(aliases, known.caseNumber))
   );
 }
+
+const listOwnMentions = perObject(({ events }: CaseEntry) =>
+  events.filter(({ kind }) => kind === 'mention'),
+);
 
 interface Mention {
   readonly target: string;

@@ -1,6 +1,7 @@
 import { groupBy } from './group-by.ts';
 import type { Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
+import { perObject } from './per-object.ts';
 import { toSitePath } from './site-path.ts';
 import type { Urls } from './urls.ts';
 
@@ -35,11 +36,8 @@ export function buildJumps(
   documents: readonly DocumentEntry[],
   urls: Urls,
 ): JumpLists {
-  const items = meetings.flatMap((meeting) => meeting.items);
-  const cases = items.flatMap(({ caseNumber }) => caseNumber ?? []);
-  const journals = items.flatMap((item) => {
-    return item.public ? (item.journalNumber?.slice(0, JOURNAL_LENGTH) ?? []) : [];
-  });
+  const cases = meetings.flatMap(listCases);
+  const journals = meetings.flatMap(listJournals);
   const sag = groupBy(listOnce(cases, toItself).sort(compareCodeUnits), toPrefix);
   const jnr = groupBy(listOnce(journals, toItself).sort(compareCodeUnits), toJournalPrefix);
   const dok = groupBy(listOnce(documents, toNumber), (entry) => toPrefix(toNumber(entry)));
@@ -54,6 +52,15 @@ export function buildJumps(
   });
   return { numbers: new Map(numbers), days: buildDays(meetings, urls) };
 }
+
+const listCases = perObject(({ items }: Meeting) =>
+  items.flatMap(({ caseNumber }) => caseNumber ?? []),
+);
+const listJournals = perObject(({ items }: Meeting) =>
+  items.flatMap((item) => {
+    return item.public ? (item.journalNumber?.slice(0, JOURNAL_LENGTH) ?? []) : [];
+  }),
+);
 
 /** The first of those whose numbers differ in nothing but the case of their letters. */
 function listOnce<T>(entries: readonly T[], toOwnNumber: (entry: T) => string): T[] {

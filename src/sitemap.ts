@@ -94,12 +94,12 @@ function listYearPages(site: Site): readonly SitemapEntry[] {
   const shown = listLongLists(site).flatMap((list) =>
     list.parts.map(({ year, rows }) => ({
       address: toYearAddress(list.address, year),
-      dates: rows.flatMap((row) => toRowDay(row) ?? []),
+      modified: toNewest(rows.flatMap((row) => toRowDay(row) ?? [])),
     })),
   );
   return [...groupBy(shown, ({ address }) => address)].map(([address, lists]) => ({
     address,
-    modified: toNewest(lists.flatMap(({ dates }) => dates)),
+    modified: toNewest(lists.flatMap(({ modified }) => modified ?? [])),
   }));
 }
 
