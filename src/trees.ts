@@ -152,9 +152,10 @@ export function readLiveRecord(output: Output): TreeRecord | undefined {
 function takeTree(folder: string, siteKey: string, live?: string): TreeRecord | undefined {
   const record = takeTreeRecord(folder, siteKey);
   const newer = live === undefined ? undefined : readTreeRecord(live);
-  if (live === undefined || record === undefined || newer?.siteKey !== siteKey) return record;
+  if (live === undefined || newer?.siteKey !== siteKey) return record;
   try {
-    catchUp({ folder, record }, { folder: live, record: newer });
+    if (record === undefined) copyTree(live, folder);
+    else catchUp({ folder, record }, { folder: live, record: newer });
     return newer;
   } catch {
     // Somebody has been in the published tree: the other one is made wholly anew.
@@ -164,7 +165,7 @@ function takeTree(folder: string, siteKey: string, live?: string): TreeRecord | 
 
 /**
  * The record of a tree that is going to be changed. It is taken away from the disk first: a tree without one, as a killed
- * build leaves it, is made wholly anew.
+ * build leaves it, holds nobody knows what.
  */
 function takeTreeRecord(folder: string, siteKey: string): TreeRecord | undefined {
   const record = readTreeRecord(folder);
@@ -188,13 +189,18 @@ function mirrorTree(folder: string, other: string): void {
   if (record === undefined || readTreeRecord(other)?.siteKey === record.siteKey) return;
   try {
     rmSync(toRecordPath(other), { force: true });
-    rmSync(other, { recursive: true, force: true });
-    linkTree(folder, other);
+    copyTree(folder, other);
     writeTreeRecord(other, record);
   } catch {
     // The site is published. A tree without a record is made anew when it is needed.
     rmSync(other, { recursive: true, force: true });
   }
+}
+
+/** Puts a tree of the same files in another's place. */
+function copyTree(folder: string, other: string): void {
+  rmSync(other, { recursive: true, force: true });
+  linkTree(folder, other);
 }
 
 /** Brings the other tree up to date, as the next build would. */

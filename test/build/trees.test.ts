@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { readOutput, writeManifest } from '../../src/output.ts';
-import { openStaging, settleOutput } from '../../src/trees.ts';
+import { openStaging, type Staging, settleOutput } from '../../src/trees.ts';
 
 let folder = '';
 let site = '';
@@ -125,26 +125,41 @@ test('what a build left that was killed after it had published is put away, the 
   assert.deepEqual(readdirSync(workshop).sort(), ['a', 'a.json', 'aendringer.json', 'b', 'b.json']);
 });
 
+/** Publishes a page with a record of it. */
+function publishKnown(text: string): void {
+  const staging = openStaging(readOutput(site, false), 's');
+  writeManifest(staging.folder, '/');
+  rmSync(join(staging.folder, 'index.html'), { force: true });
+  writeFileSync(join(staging.folder, 'index.html'), text);
+  const files = new Map([['index.html', text]]);
+  const parts = { joined: {}, shards: {}, meetings: new Map() };
+  staging.publish({ record: { siteKey: 's', wholeKey: text, files, ...parts }, changes: '{}' });
+}
+
+for (const [name, leave] of [
+  ['was killed', () => writeFileSync(join(folder, '.site', 'lock'), '999999999 1')],
+  ['was given up', (staging: Staging) => staging.abandon()],
+] as const) {
+  test(`after a build that ${name} the next one begins with what is published, not with nothing`, () => {
+    publishKnown('one');
+    const broken = openStaging(readOutput(site, false), 's');
+    writeFileSync(join(broken.folder, 'half.html'), 'half');
+    leave(broken);
+    const next = openStaging(readOutput(site, false), 's');
+    assert.equal(next.record?.wholeKey, 'one');
+    assert.equal(readFileSync(join(next.folder, 'index.html'), 'utf8'), 'one');
+    assert.equal(existsSync(join(next.folder, 'half.html')), false);
+    assert.equal(readPage(), 'one');
+    // With other settings nothing in it holds.
+    next.abandon();
+    assert.equal(openStaging(readOutput(site, false), 't').record, undefined);
+  });
+}
+
 test('the second tree follows the published one before the next build asks for it', () => {
   const output = readOutput(site, false);
-  const publishAs = (text: string) => {
-    const staging = openStaging(output, 's');
-    writeManifest(staging.folder, '/');
-    rmSync(join(staging.folder, 'index.html'), { force: true });
-    writeFileSync(join(staging.folder, 'index.html'), text);
-    const files = new Map([['index.html', text]]);
-    const record = {
-      siteKey: 's',
-      wholeKey: text,
-      files,
-      joined: {},
-      shards: {},
-      meetings: new Map(),
-    };
-    staging.publish({ record, changes: '{}' });
-  };
-  publishAs('one');
-  publishAs('two');
+  publishKnown('one');
+  publishKnown('two');
   const read = (tree: string) => readFileSync(join(folder, '.site', tree, 'index.html'), 'utf8');
   assert.deepEqual([read('a'), read('b')], ['one', 'two']);
   settleOutput(output);
