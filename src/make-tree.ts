@@ -58,6 +58,7 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   const push = (): void => {
     const written = update.listWritten().slice(pushed);
     pushed += written.length;
+    progress.step(written.filter(({ path }) => path.endsWith('.html')).length);
     search.push(written);
   };
   const finish = async (): Promise<void> => {

@@ -49,6 +49,11 @@ export function toSitemap(site: Site, largest = LARGEST_MAP): readonly TextFile[
   ];
 }
 
+/** How many pages show something of the archive: nearly all that there are. */
+export function countPages(site: Site): number {
+  return listPages(site).length;
+}
+
 /** Lets every reader in and names the sitemap; the index is for the search page only. */
 export function renderRobots({ urls }: Pick<Site, 'urls'>): string {
   const sitemap = urls.absolute(`${urls.home()}sitemap.xml`);

@@ -7,6 +7,7 @@ import type { Progress } from './progress.ts';
 import { PROJECT } from './project.ts';
 import { INDEX } from './shard-files.ts';
 import type { Site } from './site.ts';
+import { countPages } from './sitemap.ts';
 import type { TreeUpdate } from './tree-update.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -33,7 +34,8 @@ export async function writeSite(
   isEmpty: boolean,
 ): Promise<void> {
   const { progress } = making;
-  progress.phase('pages', site.archive.meetings.length + site.archive.cases.length);
+  // Of a site that is there already, few pages are written, and nobody knows how many.
+  progress.phase('pages', isEmpty ? countPages(site) : 0);
   // They are made of the program and the settings alone: an earlier site of the same has them.
   if (isEmpty) {
     const { writeAssets } = await import('./assets.ts');

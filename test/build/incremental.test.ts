@@ -13,9 +13,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { type Config, configSchema } from '../../src/config.ts';
+import { NO_PROGRESS, type Progress } from '../../src/progress.ts';
 import { type Kept, type PublishResult, publishSite } from '../../src/publish.ts';
 import { rehearse } from '../../src/rehearse.ts';
 import { closeSearch } from '../../src/search-index.ts';
+import { listSiteFiles } from '../../src/site-files.ts';
 import { settleOutput } from '../../src/trees.ts';
 import { compareTrees } from '../edits/compare-trees.ts';
 import { type EditKind, makeEdit } from '../edits/make-edits.ts';
@@ -71,13 +73,14 @@ interface BuildParts {
   readonly output?: string;
   readonly title?: string;
   readonly kept?: Kept;
+  readonly progress?: Progress;
 }
 
 function build(project: string, parts: BuildParts = {}): Promise<PublishResult> {
-  const { output = '_site', title = 'Arkivet', kept = {} } = parts;
+  const { output = '_site', title = 'Arkivet', kept = {}, progress = NO_PROGRESS } = parts;
   const input = join(project, 'seeds');
-  const options = { input, output: join(project, output), config: toConfig(title), isLinked: true };
-  return publishSite(options, kept);
+  const places = { input, output: join(project, output), isLinked: true };
+  return publishSite({ ...places, config: toConfig(title), progress }, kept);
 }
 
 /** What a warm site has otherwise than a cold one of the same files; both trees of the warm one are looked at. */
@@ -171,6 +174,31 @@ function readTrees(project: string): readonly string[] {
     })
     .sort();
 }
+
+test('a site that is made from the beginning says how many pages are written, and of how many', async () => {
+  const project = makeProject('progress', 80);
+  const totals: (number | undefined)[] = [];
+  let [phase, pages] = ['', 0];
+  const progress: Progress = {
+    phase: (name, total) => {
+      phase = name;
+      if (name === 'pages') totals.push(total);
+    },
+    step: (count = 1) => {
+      if (phase === 'pages') pages += count;
+    },
+    end: () => {},
+  };
+  await build(project, { progress });
+  const { length } = listSiteFiles(join(project, '_site')).filter((it) => it.endsWith('.html'));
+  assert.equal(pages, length);
+  // All but the page of wrong addresses and the like.
+  const [total = 0] = totals;
+  assert.ok(total > length / 2 && total <= length, `${total} of ${length}`);
+  makeEdit(project, makeRandom(4), ['text']);
+  await build(project, { progress });
+  assert.deepEqual(totals, [total, 0]);
+});
 
 test('a build with nothing to do leaves the published tree as it is', async () => {
   const project = makeProject('same', 5);
