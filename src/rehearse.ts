@@ -39,7 +39,7 @@ export async function rehearse(
     // What the published site needs is kept.
     store: { ...store, keep: () => {} },
     shards: join(folder, 'soegning'),
-    progress: { ...NO_PROGRESS, phase: stopIfWanted },
+    progress: { ...NO_PROGRESS, phase: stopIfWanted, step: stopIfWanted },
   };
   const make = async (name: string, from: KnownTree, part: Partial<TreeMaking>) => {
     stopIfWanted();

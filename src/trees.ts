@@ -76,7 +76,9 @@ export function openStaging(output: Output, siteKey = ''): Staging {
           flipLink(path, workshop, name, result?.changes);
           if (result !== undefined) {
             keepRecord(folder, result.record);
-            mirrorTree(folder, join(workshop, name === 'a' ? 'b' : 'a'));
+            const other = join(workshop, name === 'a' ? 'b' : 'a');
+            // One that can be brought up to date waits for `settleOutput`, or for the next build.
+            if (readTreeRecord(other)?.siteKey !== result.record.siteKey) followTree(folder, other);
           }
         }
       } finally {
@@ -101,9 +103,7 @@ export function settleOutput(output: Output): void {
   const release = takeLock(join(workshop, 'lock'));
   try {
     rmSync(join(workshop, 'link'), { force: true });
-    const [folder, other] = [join(workshop, live), join(workshop, live === 'a' ? 'b' : 'a')];
-    mirrorTree(folder, other);
-    followTree(folder, other);
+    followTree(join(workshop, live), join(workshop, live === 'a' ? 'b' : 'a'));
   } finally {
     release();
   }
@@ -133,8 +133,7 @@ export function borrowSite(output: Output, path: string, siteKey: string): void 
 
 function copyLive(lender: Output, record: TreeRecord, staging: Staging): void {
   try {
-    rmSync(staging.folder, { recursive: true });
-    linkTree(join(lender.workshop, toLiveTree(lender) ?? ''), staging.folder);
+    copyTree(join(lender.workshop, toLiveTree(lender) ?? ''), staging.folder);
   } catch (error) {
     staging.abandon();
     throw error;
@@ -183,27 +182,13 @@ function keepRecord(folder: string, record: TreeRecord): void {
   }
 }
 
-/** Makes the other tree the same as the new one, if it can't be brought up to date: the next build has less to do then. */
-function mirrorTree(folder: string, other: string): void {
-  const record = readTreeRecord(folder);
-  if (record === undefined || readTreeRecord(other)?.siteKey === record.siteKey) return;
-  try {
-    rmSync(toRecordPath(other), { force: true });
-    copyTree(folder, other);
-    writeTreeRecord(other, record);
-  } catch {
-    // The site is published. A tree without a record is made anew when it is needed.
-    rmSync(other, { recursive: true, force: true });
-  }
-}
-
 /** Puts a tree of the same files in another's place. */
 function copyTree(folder: string, other: string): void {
   rmSync(other, { recursive: true, force: true });
   linkTree(folder, other);
 }
 
-/** Brings the other tree up to date, as the next build would. */
+/** Makes the other tree the same as the published one, as the next build would: it has less to do then. */
 function followTree(folder: string, other: string): void {
   const record = readTreeRecord(folder);
   if (record === undefined || readTreeRecord(other)?.wholeKey === record.wholeKey) return;

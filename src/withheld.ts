@@ -57,13 +57,15 @@ export function toDisclosure(tree: Referat): Disclosure {
   };
 }
 
-/** What closed items show, as the tree says: their headings and their case numbers. */
+/** What closed items show, as the tree says: their headings and their case numbers. All of it is among the open lines. */
 export function toClosedHeads(tree: Referat): readonly string[] {
   const closed = itemsOf(tree).filter((item) => !item.public);
   return closed.flatMap((item) => {
-    const titles = leavesOf(item).filter(({ use }) => use === 'title');
-    const shown = [...titles.map(({ value }) => value), item.entry?.line.value, item.caseNumber];
-    return shown.filter((text) => text !== undefined);
+    const lines = [
+      ...leavesOf(item).filter(({ use }) => use === 'title'),
+      ...(item.entry === undefined || item.entry.line.use === '-withheld' ? [] : [item.entry.line]),
+    ];
+    return [...lines.map(({ value }) => value), ...[item.caseNumber ?? []].flat()];
   });
 }
 

@@ -311,6 +311,8 @@ test('another process finds what is withheld, and nothing that is public', () =>
 test('of a closed item its heading and its case number are known without its texts, and nothing else', () => {
   const { tree } = parseReferat(LINES.join('\n\n'));
   const heads = toClosedHeads(tree);
+  const open = new Set(toDisclosure(tree).open);
+  assert.ok(heads.every((head) => open.has(head)));
   assert.deepEqual(heads, ['Punkt 2: Lukket: Køb af ejendom på den gamle havn', '326-2019-1003']);
   // Another file's closed item names this one.
   const citing = LINES.map((line) =>
