@@ -4,13 +4,13 @@ import { buildCases, type CaseAliases, type CaseEntry } from './cases.ts';
 import { completeMeeting, toVersion } from './complete-meeting.ts';
 import { findDuplicates } from './duplicates.ts';
 import { groupBy } from './group-by.ts';
+import { type DecisionRef, listItems } from './item-refs.ts';
 import { buildJournal, type JournalTree } from './journal.ts';
 import { toKey } from './key.ts';
-import type { AgendaItem, Decision, Meeting } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 import { buildMeetingIds } from './meeting-ids.ts';
 import { compareCodeUnits } from './order.ts';
 import type { ItemTexts, MeetingOutline } from './outline.ts';
-import { perObject } from './per-object.ts';
 import { buildTargets, findMissing } from './references.ts';
 import type { Correction } from './review.ts';
 
@@ -25,17 +25,6 @@ export interface ArchiveFile {
   readonly meeting: MeetingOutline;
   /** The texts of the meeting's items, item by item. */
   readonly readTexts: () => readonly ItemTexts[];
-}
-
-/** An agenda item with the meeting that it belongs to. */
-export interface ItemRef {
-  readonly meeting: Meeting;
-  readonly item: AgendaItem;
-}
-
-/** A decision with the item and the meeting that print it. */
-export interface DecisionRef extends ItemRef {
-  readonly decision: Decision;
 }
 
 /** A body: the meetings it held, and its decisions that other bodies' minutes print. */
@@ -71,6 +60,8 @@ export interface Archive {
   readonly years: readonly YearEntry[];
   /** In Danish order. */
   readonly cases: readonly CaseEntry[];
+  /** Case numbers that the user says are one case. */
+  readonly aliases: CaseAliases;
   /** By the upper-case case number. */
   readonly caseByNumber: ReadonlyMap<string, CaseEntry>;
   readonly journal: JournalTree;
@@ -91,11 +82,6 @@ export interface ArchiveOptions {
   readonly before?: Archive | undefined;
 }
 
-/** The items of a meeting with it: the same objects for the same meeting. */
-export const listItems = perObject((meeting: Meeting): readonly ItemRef[] =>
-  meeting.items.map((item) => ({ meeting, item })),
-);
-
 /** The archive of all parsed files, whatever order they come in. */
 export function buildArchive(
   parsed: readonly ArchiveFile[],
@@ -106,7 +92,7 @@ export function buildArchive(
     : findDuplicates(parsed, corrections);
   const meetings = completeMeetings(files);
   const items = meetings.flatMap(listItems);
-  const cases = buildCases(items, aliases, before?.caseByNumber);
+  const cases = buildCases(meetings, aliases, before);
   const bodies = buildBodies(meetings, before?.bodies);
   return {
     meetings,
@@ -116,6 +102,7 @@ export function buildArchive(
     bodyByName: new Map(bodies.toReversed().map((body) => [body.name, body])),
     years: buildYears(meetings),
     cases,
+    aliases,
     caseByNumber: new Map(cases.map((entry) => [entry.caseNumber, entry])),
     journal: buildJournal(items, before?.journal.all),
     itemCount: items.length,

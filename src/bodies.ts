@@ -1,7 +1,8 @@
 import { toSlug } from '../parsers/index.ts';
-import type { BodyEntry, DecisionRef } from './archive.ts';
+import type { BodyEntry } from './archive.ts';
 import { toVersion, toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
+import type { DecisionRef } from './item-refs.ts';
 import { toKey } from './key.ts';
 import type { Decision, Meeting } from './meeting.ts';
 import { once } from './once.ts';

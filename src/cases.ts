@@ -1,28 +1,18 @@
-import type { ItemRef } from './archive.ts';
+import {
+  type CaseEvent,
+  compareEvents,
+  listEvents,
+  listMentions,
+  type Mention,
+} from './case-events.ts';
 import { toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
+import { type ItemRef, listItems } from './item-refs.ts';
 import { toKey } from './key.ts';
-import type { Attachment, CaseNumber, Decision, IsoDate, JournalNumber } from './meeting.ts';
+import type { Attachment, CaseNumber, JournalNumber, Meeting } from './meeting.ts';
 import { once } from './once.ts';
-import { compareCodeUnits, sortCaseNumbers } from './order.ts';
-import { isSameList, perObject } from './per-object.ts';
-
-/**
- * One dated line of a case's timeline.
- * - `decision`: a decision printed under an item of the case (own, reported or orphan: see `decision.origin`)
- * - `treated`: an item of the case without any decision (a closed one, or one that was lost)
- * - `history`: a line of an item's Sagens forløb
- * - `mention`: another case's item points to this case in its prose
- */
-export interface CaseEvent extends ItemRef {
-  readonly kind: 'decision' | 'treated' | 'history' | 'mention';
-  readonly date: IsoDate;
-  /** Who; absent where the source does not say. */
-  readonly body?: string;
-  readonly decision?: Decision;
-  /** The text of a history line, or the words that mention the case. */
-  readonly text?: string;
-}
+import { compareCaseNumbers, sortCaseNumbers } from './order.ts';
+import { perObject } from './per-object.ts';
 
 /** Everything the archive knows of one case number. */
 export interface CaseEntry {
@@ -47,24 +37,90 @@ export interface CaseEntry {
 /** Case numbers that the user says are one case, group by group. */
 export type CaseAliases = readonly (readonly CaseNumber[])[];
 
-/** Every case that an item carries, in Danish order; `items` are oldest first. What `before` has already stays as it is. */
+/** An archive as far as its cases are made from it. */
+export interface KnownCases {
+  readonly meetings: readonly Meeting[];
+  readonly aliases: CaseAliases;
+  readonly cases: readonly CaseEntry[];
+}
+
+/**
+ * Every case that an item carries, in Danish order; `meetings` are oldest first. A case in which no meeting is new or gone
+ * since `before` stays as it is.
+ */
 export function buildCases(
-  items: readonly ItemRef[],
+  meetings: readonly Meeting[],
   aliases: CaseAliases,
-  before?: ReadonlyMap<string, CaseEntry>,
+  before?: KnownCases,
 ): readonly CaseEntry[] {
+  if (before === undefined || JSON.stringify(before.aliases) !== JSON.stringify(aliases)) {
+    return makeCases(meetings, aliases, () => true);
+  }
+  const changed = listChanged(before.meetings, meetings);
+  const touched = new Set(changed.flatMap(listCaseNumbers));
+  const isTouched = (number: string): boolean => touched.has(number);
+  const concerned = meetings.filter((meeting) => listCaseNumbers(meeting).some(isTouched));
+  return mergeCases(
+    before.cases.filter(({ caseNumber }) => !isTouched(caseNumber)),
+    makeCases(concerned, aliases, isTouched),
+  );
+}
+
+/** The members that only one of two lists has. */
+function listChanged<T>(before: readonly T[], after: readonly T[]): readonly T[] {
+  const [old, now] = [new Set(before), new Set(after)];
+  return [
+    ...before.filter((member) => !now.has(member)),
+    ...after.filter((member) => !old.has(member)),
+  ];
+}
+
+/** The cases of some meetings, those that are meant. */
+function makeCases(
+  meetings: readonly Meeting[],
+  aliases: CaseAliases,
+  isMeant: (number: string) => boolean,
+): readonly CaseEntry[] {
+  const items = meetings.flatMap(listItems);
   const pointing = items.filter(({ item }) => item.references.length > 0);
   const mentions = groupBy(pointing.flatMap(listMentions), ({ target }) => target);
   const groups = groupBy(items, ({ item }) => item.caseNumber?.toUpperCase() as CaseNumber);
   const none: readonly Mention[] = [];
-  return sortCaseNumbers([...groups.keys()]).map((number) => {
+  return sortCaseNumbers([...groups.keys()].filter(isMeant)).map((number) => {
     const own = groups.get(number) ?? [];
     const events = (mentions.get(number) ?? none).map(({ event }) => event);
     const sameCase = aliases.filter((group) => group.includes(number)).flat();
-    const parts = { items: own, mentions: events, aliases: distinct(sameCase) };
-    const known = before?.get(number);
-    return known !== undefined && isSameCase(known, parts) ? known : toCase(number, parts);
+    return toCase(number, { items: own, mentions: events, aliases: distinct(sameCase) });
   });
+}
+
+/** The numbers of a meeting's own cases and of those that it mentions. */
+const listCaseNumbers = perObject((meeting: Meeting): readonly string[] => {
+  const refs = listItems(meeting);
+  const own = refs.flatMap(({ item }) => item.caseNumber?.toUpperCase() ?? []);
+  return distinct([...own, ...refs.flatMap(listMentions).map(({ target }) => target)]);
+});
+
+/** Two lists in Danish order as one: of the second, which is short, each is looked up in the first. */
+function mergeCases(
+  cases: readonly CaseEntry[],
+  others: readonly CaseEntry[],
+): readonly CaseEntry[] {
+  const merged: CaseEntry[] = [];
+  let from = 0;
+  for (const other of others) {
+    let [low, high] = [from, cases.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const entry = cases[middle] as CaseEntry;
+      if (compareCaseNumbers(entry.caseNumber, other.caseNumber) < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (; from < low; from += 1) merged.push(cases[from] as CaseEntry);
+    merged.push(other);
+  }
+  for (; from < cases.length; from += 1) merged.push(cases[from] as CaseEntry);
+  return merged;
 }
 
 /** What a case is made of; `aliases` with its own number. */
@@ -72,23 +128,6 @@ interface CaseParts {
   readonly items: readonly ItemRef[];
   readonly mentions: readonly CaseEvent[];
   readonly aliases: readonly CaseNumber[];
-}
-
-function isSameCase(known: CaseEntry, { items, mentions, aliases }: CaseParts): boolean {
-  return (
-    isSameList(known.items, items) &&
-    isSameList(listOwnMentions(known), mentions) &&
-    isSameList(known.aliases, toOthers(aliases, known.caseNumber))
-  );
-}
-
-const listOwnMentions = perObject(({ events }: CaseEntry) =>
-  events.filter(({ kind }) => kind === 'mention'),
-);
-
-interface Mention {
-  readonly target: string;
-  readonly event: CaseEvent;
 }
 
 function toCase(caseNumber: CaseNumber, { items, mentions, aliases }: CaseParts): CaseEntry {
@@ -119,47 +158,6 @@ function toCase(caseNumber: CaseNumber, { items, mentions, aliases }: CaseParts)
 
 function toOthers(aliases: readonly CaseNumber[], caseNumber: CaseNumber): readonly CaseNumber[] {
   return aliases.filter((other) => other !== caseNumber);
-}
-
-/** What an item adds to the timeline of its own case. */
-function listEvents({ meeting, item }: ItemRef): readonly CaseEvent[] {
-  const history = item.history.map((line) => {
-    const { date, body } = line;
-    const event = { kind: 'history', meeting, item, date, body } as const;
-    // Read only where it is shown.
-    return Object.defineProperty(event, 'text', { enumerable: true, get: () => line.text });
-  });
-  const decisions = item.decisions.map((decision) => {
-    const { date = meeting.date, body } = decision;
-    const event = { kind: 'decision', meeting, item, date, decision } as const;
-    return body === undefined ? event : { ...event, body };
-  });
-  if (decisions.length > 0) return [...history, ...decisions];
-  const { date, body } = meeting;
-  return [...history, { kind: 'treated', meeting, item, date, body: body.name }];
-}
-
-/** The other cases that an item's prose points to, each once an item, in the words of the first place. */
-const listMentions = perObject(({ meeting, item }: ItemRef): readonly Mention[] => {
-  const { date, body } = meeting;
-  const pointers = groupBy(
-    item.references.filter(({ kind }) => kind === 'case'),
-    ({ target }) => target.toUpperCase(),
-  );
-  return [...pointers].flatMap(([target, [first]]) => {
-    if (first === undefined || target === item.caseNumber?.toUpperCase()) return [];
-    const event = { kind: 'mention', meeting, item, date, body: body.name } as const;
-    return { target, event: { ...event, text: first.text } };
-  });
-});
-
-/** By day; on a day in the order of the source (the sort is stable, but mentions come last). */
-function compareEvents(a: CaseEvent, b: CaseEvent): number {
-  return (
-    compareCodeUnits(a.date, b.date) ||
-    compareCodeUnits(a.meeting.id, b.meeting.id) ||
-    a.item.order - b.item.order
-  );
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkFile } from './link-tree.ts';
 import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
@@ -22,8 +22,12 @@ export function catchUp({ folder, record }: KnownTree, newer: KnownTree): void {
     const parent = dirname(target);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
-    remove(path);
-    linkFile(join(newer.folder, path), target);
+    const draft = `${target}.new`;
+    linkFile(join(newer.folder, path), draft);
+    // In one step: a reader who has come to this tree just before another was published finds the file or its successor.
+    renameSync(draft, target);
+    // Nothing is renamed where both are names of one file.
+    if (existsSync(draft)) unlinkSync(draft);
   };
   for (const path of record.files.keys()) {
     if (newer.record.files.has(path)) continue;

@@ -40,9 +40,13 @@ export function readSiteState(folder: string): SiteState {
   return { folder, files: toUnknown(listSiteFiles(folder)), meetings: toUnknown(ids) };
 }
 
-/** What differs between the site that stands and the one that replaces it; all is new where none stands. */
-export function buildChanges(old: SiteState, next: SiteState): Changes {
+/**
+ * What differs between the site that stands and the one that replaces it; all is new where none stands. `touched`: where it
+ * is known, the files outside of which nothing differs.
+ */
+export function buildChanges(old: SiteState, next: SiteState, touched?: Iterable<string>): Changes {
   const pages = compare(old.files, next.files, {
+    ...(touched === undefined ? {} : { names: touched }),
     isMeant: (path) => path.endsWith('.html'),
     isChanged: (path) => !hasSameBytes(old, next, path),
   });
@@ -72,6 +76,8 @@ function toUnknown(names: readonly string[]): Keys {
 
 /** Which names are compared, and whether one has changed where its keys differ or say nothing: all of them if nothing is said. */
 interface Comparison {
+  /** Those that may differ. */
+  readonly names?: Iterable<string>;
   readonly isMeant?: (name: string) => boolean;
   readonly isChanged?: (name: string) => boolean;
 }
@@ -81,16 +87,20 @@ const ALWAYS = () => true;
 function compare(
   before: Keys,
   after: Keys,
-  { isMeant = ALWAYS, isChanged = ALWAYS }: Comparison = {},
+  {
+    names = new Set([...before.keys(), ...after.keys()]),
+    isMeant = ALWAYS,
+    isChanged = ALWAYS,
+  }: Comparison = {},
 ): Change {
   const [created, changed, removed]: [string[], string[], string[]] = [[], [], []];
-  for (const [name, key] of after) {
-    const old = before.get(name);
-    if ((key !== '' && old === key) || !isMeant(name)) continue;
-    if (old === undefined) created.push(name);
+  for (const name of names) {
+    const [old, now] = [before.get(name), after.get(name)];
+    if ((now !== '' && old === now) || !isMeant(name)) continue;
+    if (now === undefined) removed.push(name);
+    else if (old === undefined) created.push(name);
     else if (isChanged(name)) changed.push(name);
   }
-  for (const name of before.keys()) if (!after.has(name) && isMeant(name)) removed.push(name);
   for (const names of [created, changed, removed]) names.sort(compareCodeUnits);
   return { created, changed, removed };
 }

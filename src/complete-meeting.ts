@@ -4,13 +4,14 @@ import { buildKeySort } from './key-order.ts';
 import { type AgendaItem, type Meeting, meetingSchema } from './meeting.ts';
 import type { ItemOutline, ItemTexts, MeetingOutline } from './outline.ts';
 import { perObject } from './per-object.ts';
-import { isResolved, type Targets } from './references.ts';
+import { isResolved, listReferences, type Targets } from './references.ts';
 
 const sortKeys = buildKeySort(meetingSchema);
 
 /** A meeting as it was completed, and what beside its outline it was made from. */
 interface Completed {
-  readonly key: string;
+  /** A digit a reference: whether it is resolved. */
+  readonly resolved: string;
   readonly meeting: Meeting;
 }
 
@@ -20,12 +21,15 @@ const completed = new WeakMap<MeetingOutline, Completed>();
 /** A file's meeting with its id and its references resolved; its items' texts are read when they are asked for. */
 export function completeMeeting(file: ArchiveFile, id: string, targets: Targets): Meeting {
   const { meeting: outline, sha256 } = file;
-  const resolved = outline.items.flatMap(({ references }) =>
-    references.map((reference) => Number(isResolved(reference, targets))),
-  );
-  const key = [id, file.file, sha256, resolved.join('')].join(' ');
+  const resolved = listReferences(outline)
+    .map((reference) => Number(isResolved(reference, targets)))
+    .join('');
   const known = completed.get(outline);
-  if (known?.key === key) return known.meeting;
+  if (known !== undefined) {
+    const { source, id: knownId } = known.meeting;
+    const isSame = knownId === id && source.file === file.file && source.sha256 === sha256;
+    if (isSame && known.resolved === resolved) return known.meeting;
+  }
   const meeting: Meeting = {
     id,
     ...outline,
@@ -34,7 +38,7 @@ export function completeMeeting(file: ArchiveFile, id: string, targets: Targets)
       completeItem(item, targets, () => file.readTexts()[index] ?? NO_TEXTS),
     ),
   };
-  completed.set(outline, { key, meeting });
+  completed.set(outline, { resolved, meeting });
   return meeting;
 }
 

@@ -41,12 +41,18 @@ export const EMPTY_LEXICON: Lexicon = { words: new Set(), stems: new Set(), firs
 
 /** With more words, in lower case: halves that never stand alone are learnt from these words, by all words up to them. */
 export function extendLexicon(older: Lexicon, own: readonly string[]): Lexicon {
-  const words = new Set([...older.words, ...own]);
-  const stems = new Set([...older.stems, ...own.map(toStem)]);
+  const words = addAll(older.words, own);
+  const stems = addAll(older.stems, own.map(toStem));
   const tails = listTails(own, stems, remember(buildStandsAlone({ words, stems })));
   for (const tail of tails) stems.add(tail);
   const firsts = listFirsts(own, stems).filter((first) => !PREFIXES.has(first));
-  return { words, stems, firsts: new Set([...older.firsts, ...firsts]) };
+  return { words, stems, firsts: addAll(older.firsts, firsts) };
+}
+
+function addAll(older: ReadonlySet<string>, own: readonly string[]): Set<string> {
+  const all = new Set(older);
+  for (const word of own) all.add(word);
+  return all;
 }
 
 /**

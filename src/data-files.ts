@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { listItems } from './archive.ts';
 import { toPublishedMeeting, toVersion } from './complete-meeting.ts';
 import { toFeeds } from './feeds.ts';
 import { renderHeaders } from './headers.ts';
+import { listItems } from './item-refs.ts';
 import type { JoinedText } from './joined-file.ts';
 import { toKey } from './key.ts';
 import { keepLatest } from './latest.ts';

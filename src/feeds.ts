@@ -1,8 +1,9 @@
 import { Feed, type Item } from 'feed';
-import { type BodyEntry, type ItemRef, listItems } from './archive.ts';
+import type { BodyEntry } from './archive.ts';
 import { toVersions } from './complete-meeting.ts';
 import type { DataFile } from './data-files.ts';
 import { formatDate } from './dates.ts';
+import { type ItemRef, listItems } from './item-refs.ts';
 import { toKey } from './key.ts';
 import type { Decision, IsoDate, Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';

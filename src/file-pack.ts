@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from './once.ts';
 
 /** Many small files that lie in one: made, looked after and opened in one go. */
 export interface FilePack {
   /** Paths within the pack, sorted. */
-  readonly files: readonly string[];
+  listFiles(): readonly string[];
   readFile(path: string): Uint8Array;
 }
 
@@ -26,18 +27,19 @@ export function writePack(folder: string, files: ReadonlyMap<string, Uint8Array>
   writeFileSync(join(folder, PLACES), JSON.stringify(places));
 }
 
-/** The pack in a folder; its bytes are read when the first file is. */
+/** The pack in a folder: what is in it is read when it is asked for. */
 export function openPack(folder: string): FilePack {
-  const places: readonly Place[] = JSON.parse(readFileSync(join(folder, PLACES), 'utf8'));
-  const byPath = new Map(places.map((place) => [place[0], place]));
-  let bytes: Uint8Array | undefined;
+  const places = once(() => {
+    const list: readonly Place[] = JSON.parse(readFileSync(join(folder, PLACES), 'utf8'));
+    return new Map(list.map((place) => [place[0], place]));
+  });
+  const bytes = once(() => readFileSync(join(folder, BYTES)));
   return {
-    files: places.map(([path]) => path),
+    listFiles: () => [...places().keys()],
     readFile: (path) => {
-      const [, start, end] = byPath.get(path) ?? [];
+      const [, start, end] = places().get(path) ?? [];
       if (start === undefined) throw new Error(`${folder}: no ${path}`);
-      bytes ??= readFileSync(join(folder, BYTES));
-      return bytes.subarray(start, end);
+      return bytes().subarray(start, end);
     },
   };
 }

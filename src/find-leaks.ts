@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { maskCprNumbers } from './guards.ts';
+import type { Meeting } from './meeting.ts';
 import {
   buildOutputScanner,
   type Leak,
@@ -37,13 +38,14 @@ export interface ScanSetup extends Pick<ScanOptions, 'allowedNumbers'> {
 
 /**
  * A search that reads what is new in a site once more, as what it is: files. What isn't public may stand in none of them.
- * `templates`: the folder with the pages' own words.
+ * `templates`: the folder with the pages' own words; `isNew`: whether the published site hasn't got a meeting as it is.
  */
 export function openLeakSearch(
   folders: ScannedFolders,
   reading: ArchiveReading,
   site: Site,
   templates: string,
+  isNew: (meeting: Meeting) => boolean,
 ): LeakSearch {
   const { listDisclosed, allowedNumbers } = reading;
   const waiting: Written[] = [];
@@ -55,7 +57,7 @@ export function openLeakSearch(
   let others: (() => Iterable<string>)[] = [];
   let work: SharedWork<Written> | undefined;
 
-  const texts = buildPublicTexts(reading, site, templates);
+  const texts = buildPublicTexts(reading, site, templates, isNew);
   const openWork = (among: Secrets) =>
     openSharedWork<ScanSetup, Written, boolean>({
       program: 'scan-process',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleId } from '../parsers/parsed-meeting.ts';
 import { decode } from './decode.ts';
 import { compareCodeUnits } from './order.ts';
+import { StopError } from './stop-error.ts';
 import { inputText } from './text.ts';
 
 /** One input file, read. */
@@ -93,13 +94,18 @@ function readOne(path: string, file: string, getHash: GetHash): Reading {
   }
 }
 
-/** A file that was read before: its text is read when it is asked for. */
+/**
+ * A file that was read before: its text is read when it is asked for. Throws a StopError (3) then where the file is another
+ * one meanwhile: what it says now is not what the archive has of it.
+ */
 export function toKnownFile(path: string, known: Omit<InputFile, 'text'>): InputFile {
   return {
     ...known,
     get text() {
-      const reading = toReading(known.file, readFileSync(path));
-      return 'text' in reading ? reading.text : '';
+      const bytes = existsSync(path) ? readFileSync(path) : new Uint8Array();
+      const reading = toReading(known.file, bytes);
+      if ('text' in reading && reading.sha256 === known.sha256) return reading.text;
+      throw new StopError(3, inputText.changedMeanwhile(path));
     },
   };
 }

@@ -1,4 +1,14 @@
-import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import type { JoinedPart } from './tree-record.ts';
 
 /** A part of a file: what it is made from, and how it is made. */
@@ -15,9 +25,14 @@ interface Joined {
 
 const CHUNK = 2 ** 20;
 
+/** Begins to copy a file that is going to be written by `writeJoined`: of a long one most stays, and the copy is no work of this thread. */
+export async function beginJoined(target: string): Promise<void> {
+  await copyFile(target, toDraft(target));
+}
+
 /**
  * Writes a file of parts, in one step. Parts that the file has already, in whatever order, are copied from it: only new
- * ones are made. `before` says what the file is made of; undefined where there is none.
+ * ones are made. `before` says what the file is made of, and `beginJoined` has copied it; undefined where there is none.
  */
 export function writeJoined(
   target: string,
@@ -25,12 +40,15 @@ export function writeJoined(
   before: readonly JoinedPart[] | undefined,
 ): Joined {
   const places = before === undefined ? new Map<string, Range>() : toPlaces(before);
-  const isSame =
-    before?.length === parts.length && parts.every(({ key }, index) => before[index]?.[0] === key);
-  if (before !== undefined && isSame) return { parts: before, added: [] };
-  const draft = `${target}.new`;
+  const draft = toDraft(target);
+  const same = before === undefined ? 0 : countSame(parts, before);
+  if (before !== undefined && same === before.length && same === parts.length) {
+    rmSync(draft);
+    return { parts: before, added: [] };
+  }
+  const kept = before?.slice(0, same) ?? [];
   const old = before === undefined ? undefined : openSync(target, 'r');
-  const out = openSync(draft, 'w');
+  const out = openSync(draft, before === undefined ? 'w' : 'a');
   const added: string[] = [];
   let pending: Range | undefined;
   const flush = (): void => {
@@ -38,7 +56,11 @@ export function writeJoined(
     pending = undefined;
   };
   try {
-    const result = parts.map(({ key, toText }): JoinedPart => {
+    cutOff(
+      out,
+      kept.reduce((sum, [, size]) => sum + size, 0),
+    );
+    const rest = parts.slice(same).map(({ key, toText }): JoinedPart => {
       const place = places.get(key);
       if (place !== undefined) {
         // Neighbours are copied together.
@@ -56,7 +78,7 @@ export function writeJoined(
     });
     flush();
     renameSync(draft, target);
-    return { parts: result, added };
+    return { parts: [...kept, ...rest], added };
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
@@ -64,6 +86,17 @@ export function writeJoined(
     closeSync(out);
     if (old !== undefined) closeSync(old);
   }
+}
+
+function toDraft(target: string): string {
+  return `${target}.new`;
+}
+
+/** How many parts are the same from the first on. */
+function countSame(parts: readonly JoinedText[], before: readonly JoinedPart[]): number {
+  let count = 0;
+  while (count < parts.length && parts[count]?.key === before[count]?.[0]) count += 1;
+  return count;
 }
 
 /** Bytes of a file, the last one not included. */
@@ -82,11 +115,18 @@ function toPlaces(parts: readonly JoinedPart[]): ReadonlyMap<string, Range> {
   return places;
 }
 
+function cutOff(file: number, size: number): void {
+  if (fstatSync(file).size < size) throw new Error(TOO_SHORT);
+  ftruncateSync(file, size);
+}
+
+const TOO_SHORT = 'A file of the site is shorter than its record says';
+
 function copyRange(from: number, to: number, { start, end }: Range): void {
   const buffer = Buffer.allocUnsafe(Math.min(CHUNK, end - start));
   for (let at = start; at < end; ) {
     const count = readSync(from, buffer, 0, Math.min(buffer.length, end - at), at);
-    if (count === 0) throw new Error('A file of the site is shorter than its record says');
+    if (count === 0) throw new Error(TOO_SHORT);
     writeAll(to, buffer.subarray(0, count));
     at += count;
   }

@@ -1,6 +1,6 @@
-import type { ItemRef } from './archive.ts';
 import { toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
+import type { ItemRef } from './item-refs.ts';
 import { toKey } from './key.ts';
 import type { CaseNumber } from './meeting.ts';
 import { once } from './once.ts';

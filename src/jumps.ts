@@ -1,7 +1,8 @@
 import { groupBy } from './group-by.ts';
+import { toKey } from './key.ts';
 import type { Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
-import { perObject } from './per-object.ts';
+import type { SearchRecord } from './search.ts';
 import { toSitePath } from './site-path.ts';
 import type { Urls } from './urls.ts';
 
@@ -10,57 +11,127 @@ export interface NumberList {
   readonly sag: readonly string[];
   readonly jnr: readonly string[];
   /** A document number and the address of the first item that names it, without the path prefix. */
-  readonly dok: readonly (readonly [number: string, url: string])[];
+  readonly dok: readonly DocumentEntry[];
 }
+
+/** A document number and the address of an item that names it. */
+type DocumentEntry = readonly [number: string, url: string];
 
 /** A day's meeting: its date, its address without the path prefix and its body's name. */
 export type DayEntry = readonly [date: string, url: string, body: string];
 
-/** Static lists that lead from a number or a day straight to its page. */
-export interface JumpLists {
+/** What some meetings add to the lists that lead from a number or a day straight to its page; plain data, list by list. */
+export interface JumpPart {
   /** By two digits. */
-  readonly numbers: ReadonlyMap<string, NumberList>;
+  readonly numbers: ListTexts;
   /** By year. */
-  readonly days: ReadonlyMap<string, readonly DayEntry[]>;
+  readonly days: ListTexts;
 }
 
-/** A document number and the address of an item that names it. */
-export type DocumentEntry = readonly [number: string, url: string];
+/** Lists as JSON, with what tells whether two of them are the same. */
+type ListTexts = Readonly<Record<string, readonly [key: string, text: string]>>;
+
+/** A list of the site: its name, a key that changes with what is in it, and how it is put together. */
+export interface JumpList {
+  readonly name: string;
+  readonly key: string;
+  readonly toText: () => string;
+}
 
 /** `00.22.04`: what follows is a facet of the number. */
 const JOURNAL_LENGTH = 8;
 
-/** The lists of all meetings; `documents` are those that their items name, oldest first. */
-export function buildJumps(
+/** The lists of some meetings, the oldest first, and of their records. */
+export function toJumpPart(
   meetings: readonly Meeting[],
-  documents: readonly DocumentEntry[],
+  records: readonly SearchRecord[],
   urls: Urls,
-): JumpLists {
-  const cases = meetings.flatMap(listCases);
-  const journals = meetings.flatMap(listJournals);
-  const sag = groupBy(listOnce(cases, toItself).sort(compareCodeUnits), toPrefix);
-  const jnr = groupBy(listOnce(journals, toItself).sort(compareCodeUnits), toJournalPrefix);
-  const dok = groupBy(listOnce(documents, toNumber), (entry) => toPrefix(toNumber(entry)));
-  const prefixes = new Set([...sag.keys(), ...jnr.keys(), ...dok.keys()]);
-  const numbers = [...prefixes].sort(compareCodeUnits).map((prefix): [string, NumberList] => {
-    const list = {
-      sag: sag.get(prefix) ?? [],
-      jnr: jnr.get(prefix) ?? [],
-      dok: dok.get(prefix) ?? [],
-    };
-    return [prefix, list];
+): JumpPart {
+  const items = meetings.flatMap((meeting) => meeting.items);
+  const numbers = groupNumbers({
+    sag: items.flatMap(({ caseNumber }) => caseNumber ?? []),
+    jnr: items.flatMap((item) => {
+      return item.public ? (item.journalNumber?.slice(0, JOURNAL_LENGTH) ?? []) : [];
+    }),
+    dok: records.flatMap(({ url, documentNumbers }) =>
+      documentNumbers.map((number) => [number, url] as const),
+    ),
   });
-  return { numbers: new Map(numbers), days: buildDays(meetings, urls) };
+  const days = meetings.map(
+    ({ id, date, body }): DayEntry => [date, `/${toSitePath(urls, urls.meeting(id))}`, body.name],
+  );
+  return { numbers: toTexts(numbers), days: toTexts(groupBy(days, ([date]) => date.slice(0, 4))) };
 }
 
-const listCases = perObject(({ items }: Meeting) =>
-  items.flatMap(({ caseNumber }) => caseNumber ?? []),
-);
-const listJournals = perObject(({ items }: Meeting) =>
-  items.flatMap((item) => {
-    return item.public ? (item.journalNumber?.slice(0, JOURNAL_LENGTH) ?? []) : [];
-  }),
-);
+/** The lists that parts make together, those of the oldest meetings first; a list is put together only where it is asked for. */
+export function joinJumps(parts: readonly JumpPart[]): Record<keyof JumpPart, JumpList[]> {
+  return {
+    numbers: joinLists(
+      parts.map(({ numbers }) => numbers),
+      (lists: readonly NumberList[]) => ({
+        sag: orderNumbers(lists.flatMap(({ sag }) => sag)),
+        jnr: orderNumbers(lists.flatMap(({ jnr }) => jnr)),
+        dok: listOnce(
+          lists.flatMap(({ dok }) => dok),
+          toNumber,
+        ),
+      }),
+    ),
+    days: joinLists(
+      parts.map(({ days }) => days),
+      (lists: readonly (readonly DayEntry[])[]) => lists.flat(),
+    ),
+  };
+}
+
+function joinLists<List>(
+  parts: readonly ListTexts[],
+  join: (lists: readonly List[]) => List,
+): JumpList[] {
+  const names = new Set(parts.flatMap(Object.keys));
+  return [...names].sort(compareCodeUnits).map((name) => {
+    const texts = parts.flatMap((part) => {
+      const text = part[name];
+      return text === undefined ? [] : [text];
+    });
+    const [first, ...others] = texts;
+    return {
+      name,
+      key: toKey(texts.map(([key]) => key)),
+      toText: () =>
+        first !== undefined && others.length === 0
+          ? first[1]
+          : JSON.stringify(join(texts.map(([, text]) => JSON.parse(text) as List))),
+    };
+  });
+}
+
+function toTexts(lists: ReadonlyMap<string, unknown>): ListTexts {
+  const texts = [...lists].map(([name, list]) => {
+    const text = JSON.stringify(list);
+    return [name, [toKey([text]), text]] as const;
+  });
+  return Object.fromEntries(texts);
+}
+
+function groupNumbers({ sag, jnr, dok }: NumberList): ReadonlyMap<string, NumberList> {
+  const groups = {
+    sag: groupBy(orderNumbers(sag), toPrefix),
+    jnr: groupBy(orderNumbers(jnr), toJournalPrefix),
+    dok: groupBy(listOnce(dok, toNumber), (entry) => toPrefix(toNumber(entry))),
+  };
+  const prefixes = new Set(Object.values(groups).flatMap((group) => [...group.keys()]));
+  const toLists = (prefix: string): NumberList => ({
+    sag: groups.sag.get(prefix) ?? [],
+    jnr: groups.jnr.get(prefix) ?? [],
+    dok: groups.dok.get(prefix) ?? [],
+  });
+  return new Map([...prefixes].map((prefix) => [prefix, toLists(prefix)]));
+}
+
+function orderNumbers(numbers: readonly string[]): readonly string[] {
+  return listOnce(numbers, (number) => number).sort(compareCodeUnits);
+}
 
 /** The first of those whose numbers differ in nothing but the case of their letters. */
 function listOnce<T>(entries: readonly T[], toOwnNumber: (entry: T) => string): T[] {
@@ -72,7 +143,6 @@ function listOnce<T>(entries: readonly T[], toOwnNumber: (entry: T) => string): 
   return [...found.values()];
 }
 
-const toItself = (number: string) => number;
 const toNumber = ([number]: DocumentEntry) => number;
 
 function toPrefix(number: string): string | undefined {
@@ -82,11 +152,4 @@ function toPrefix(number: string): string | undefined {
 function toJournalPrefix(number: string): string | undefined {
   const digits = number.replace(/\D/gu, '');
   return digits === '' ? undefined : digits.slice(0, 2);
-}
-
-function buildDays(meetings: readonly Meeting[], urls: Urls): JumpLists['days'] {
-  const days = meetings.map(
-    ({ id, date, body }) => [date, `/${toSitePath(urls, urls.meeting(id))}`, body.name] as const,
-  );
-  return groupBy(days, ([date]) => date.slice(0, 4));
 }

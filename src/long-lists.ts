@@ -1,9 +1,12 @@
-import type { Archive, DecisionRef, ItemRef } from './archive.ts';
+import type { Archive, BodyEntry } from './archive.ts';
 import type { CaseEntry } from './cases.ts';
+import type { DecisionRef, ItemRef } from './item-refs.ts';
 import { type JoinedEvent, listJoinedEvents } from './joined-case.ts';
+import type { JournalEntry } from './journal.ts';
 import type { IsoDate, Meeting } from './meeting.ts';
 import { perObject } from './per-object.ts';
 import type { Site } from './site.ts';
+import type { Urls } from './urls.ts';
 
 /** The longest list that stands on one page; a longer one is split by year. */
 export const LONGEST_LIST = 500;
@@ -72,38 +75,47 @@ export function toLastDate({ items }: CaseEntry): string {
 }
 
 /** Every list of the site that is split: the cases, each case's course, each body's lists, each topic's items and those without a J.nr. */
-export function listLongLists(site: Pick<Site, 'archive' | 'urls'>): readonly LongList[] {
-  const known = listsOf(site.archive);
-  const { prefix } = site.urls;
-  const lists = known.get(prefix) ?? splitLists(site);
-  known.set(prefix, lists);
-  return lists;
+export function listLongLists({ archive, urls }: Pick<Site, 'archive' | 'urls'>) {
+  return listsOf(urls)(archive);
 }
 
-/** Asked for by the pages and by the sitemap: by path prefix. */
-const listsOf = perObject((_archive: Archive) => new Map<string, readonly LongList[]>());
+/** Asked for by the pages and by the sitemap. */
+const listsOf = perObject((urls: Urls) =>
+  perObject((archive: Archive) => splitLists(archive, urls)),
+);
 
-function splitLists({ archive, urls }: Pick<Site, 'archive' | 'urls'>): readonly LongList[] {
+const splitMeetings = perObject(({ meetings }: BodyEntry) =>
+  splitByYear(meetings, ({ date }) => date),
+);
+const splitReported = perObject(({ reported }: BodyEntry) => splitByYear(reported, toMeetingDate));
+const splitItems = perObject(({ items }: JournalEntry) => splitByYear(items, toMeetingDate));
+
+function splitLists(archive: Archive, urls: Urls): readonly LongList[] {
   const { cases, bodies, journal } = archive;
   const topics = journal.all.filter(({ children }) => children.length === 0);
   const lists: readonly LongList[] = [
     { kind: 'cases', address: urls.cases(), parts: splitByYear(cases, toLastDate) },
     ...cases.flatMap((entry): readonly LongList[] => {
-      const { caseNumber } = entry;
+      const { caseNumber, events, aliases } = entry;
+      if (events.length <= LONGEST_LIST && aliases.length === 0) return NONE;
       const parts = splitByYear(listJoinedEvents(archive, entry), toEventDate);
-      if (parts.length === 0) return NONE;
       return [{ kind: 'events', address: urls.case(caseNumber), subject: caseNumber, parts }];
     }),
-    ...bodies.flatMap(({ slug, name, meetings, reported }): readonly LongList[] => {
-      const page = { address: urls.body(slug), subject: name };
+    ...bodies.flatMap((body): readonly LongList[] => {
+      const page = { address: urls.body(body.slug), subject: body.name };
       return [
-        { ...page, kind: 'meetings', parts: splitByYear(meetings, ({ date }) => date) },
-        { ...page, kind: 'reported', parts: splitByYear(reported, toMeetingDate) },
+        { ...page, kind: 'meetings', parts: splitMeetings(body) },
+        { ...page, kind: 'reported', parts: splitReported(body) },
       ];
     }),
-    ...topics.map(({ number, items }): LongList => {
-      const parts = splitByYear(items, toMeetingDate);
-      return { kind: 'items', address: urls.journal(number), subject: number, parts };
+    ...topics.map((topic): LongList => {
+      const { number } = topic;
+      return {
+        kind: 'items',
+        address: urls.journal(number),
+        subject: number,
+        parts: splitItems(topic),
+      };
     }),
     {
       kind: 'items',

@@ -4,6 +4,7 @@ import { toVersion } from './complete-meeting.ts';
 import { isWorthSharing } from './file-share.ts';
 import { openLeakSearch } from './find-leaks.ts';
 import type { Input } from './input.ts';
+import type { Meeting } from './meeting.ts';
 import type { Leak } from './output-scan.ts';
 import type { Progress } from './progress.ts';
 import { PROJECT } from './project.ts';
@@ -52,7 +53,9 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   const update = openTreeUpdate(folder, record);
   const meetings = new Map(archive.meetings.map((it) => [it.id, toVersion(it)]));
   const scanned = toScannedFolders(folder, toEarlier(staging, making), meetings);
-  const search = openLeakSearch(scanned, reading, site, join(PROJECT, 'templates'));
+  const before = making.published.record?.meetings;
+  const isNew = (meeting: Meeting): boolean => before?.get(meeting.id) !== toVersion(meeting);
+  const search = openLeakSearch(scanned, reading, site, join(PROJECT, 'templates'), isNew);
   const leaks: Leak[] = [];
   let pushed = 0;
   const push = (): void => {
@@ -86,11 +89,11 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   if (leaks.length > 0) return { leaks };
   progress.phase('publish');
   const next: TreeRecord = { ...keys, ...update.end(), meetings };
-  const changes = buildChanges(making.readBefore(), {
-    folder,
-    ...next,
-    listItems: (id) => archive.meetingById.get(id)?.items.map((item) => item.id) ?? [],
-  });
+  const listItems = (id: string) => archive.meetingById.get(id)?.items.map((item) => item.id) ?? [];
+  // A tree that began as the published site differs from it in what was touched only.
+  const isSame = record !== undefined && record.wholeKey === making.published.record?.wholeKey;
+  const touched = isSame ? update.listTouched() : undefined;
+  const changes = buildChanges(making.readBefore(), { folder, ...next, listItems }, touched);
   store.keep(files);
   return { record: next, changes };
 }

@@ -1,86 +1,107 @@
-/** Where a text falls into pieces: lines, or what a closing tag ends, since a page is one long line. */
-const ENDS = { lines: /\n/g, tags: /<\/[a-z]\w*>/g } as const;
+/** What a text's pieces end with: lines, or closing tags, since a page is one long line. */
+const ENDS = { lines: ['\n'], tags: ['</', '>'] } as const;
 /**
  * So many bytes are read before and behind what is new: a passage, a number or a tag that begins or ends in what was there
  * before is read whole.
  */
 const MARGIN = 2048;
 /** Between parts that don't stand together: letters, so that no passage and no number runs over it. */
-const GAP = '\nqxz\n';
-const MOST_PIECES = 2 ** 24;
-/** Beginnings and ends are compared in blocks: of a long list most is the same. */
+const GAP = Buffer.from('\nqxz\n');
+/** What is the same is found in blocks: of a long list it is nearly all. */
 const BLOCK = 4096;
+/** So many bytes that are the same show where the earlier version goes on: no row of a list is like another for as long. */
+const ANCHOR = 96;
+/** How far on it is looked for. */
+const REACH = 2 ** 18;
+/** Behind so many places that differ all the rest is taken as new. */
+const MOST_NEW = 2000;
 
 /**
- * The parts of a text file that another version of it hasn't got, with a margin; nothing where they are the same. A piece
- * that has come to stand behind another one than before is new.
+ * The parts of a text file that another version of it hasn't got in that order, with a margin; nothing where they are the
+ * same. Where something is taken out, what has come together is new.
  */
 export function toNewParts(before: Buffer, now: Buffer, kind: keyof typeof ENDS): Buffer {
-  const same = countSame(before, now);
-  const start = Math.max(0, same - MARGIN - BLOCK);
-  const sameEnd = Math.max(0, countSameEnd(before, now, same) - MARGIN - BLOCK);
-  const toMiddle = (bytes: Buffer) => bytes.toString('latin1', start, bytes.length - sameEnd);
-  const [old, text] = [toMiddle(before), toMiddle(now)];
   const end = ENDS[kind];
-  const ids = new Map<string, number>();
-  const pairs = new Set<number>();
-  let last = 0;
-  for (const piece of splitPieces(old, end)) {
-    const id = ids.get(piece) ?? ids.size + 1;
-    ids.set(piece, id);
-    pairs.add(last * MOST_PIECES + id);
-    last = id;
-  }
-  const lastBefore = last;
-  const parts: string[] = [];
-  let [from, until, at] = [0, 0, 0];
-  const take = (start: number, end: number): void => {
+  const parts: Buffer[] = [];
+  let [from, until] = [0, 0];
+  const take = (start: number, stop: number): void => {
     if (start - MARGIN > until) {
-      if (until > from) parts.push(text.slice(from, until));
+      if (until > from) parts.push(now.subarray(from, until), GAP);
       from = start - MARGIN;
     }
-    until = end + MARGIN;
+    until = stop + MARGIN;
   };
-  last = 0;
-  for (const piece of splitPieces(text, end)) {
-    const id = ids.get(piece) ?? 0;
-    if (id === 0 || !pairs.has(last * MOST_PIECES + id)) take(at, at + piece.length);
-    at += piece.length;
-    last = id;
+  let [old, at, count] = [0, 0, 0];
+  while (at < now.length) {
+    const same = countSame(before, old, now, at);
+    const isEnd = at + same === now.length;
+    if (isEnd && old + same === before.length) break;
+    // What is cut off in one of them is no piece of both.
+    const whole = findLastEnd(now, at, at + same, end) - at;
+    [old, at] = [old + whole, at + whole];
+    count += 1;
+    const place = count < MOST_NEW ? findAnchor(before, old, now, at) : undefined;
+    if (place !== undefined && place > old) {
+      take(at, at);
+      old = place;
+      continue;
+    }
+    const stop = count < MOST_NEW ? findEnd(now, at, end) : now.length;
+    take(at, stop);
+    at = stop;
   }
-  if (last !== lastBefore) take(at, at);
-  if (until > from) parts.push(text.slice(from, until));
-  return Buffer.from(parts.join(GAP), 'latin1');
+  if (until > from) parts.push(now.subarray(from, until));
+  return Buffer.concat(parts);
 }
 
-/** How many bytes of two files are the same from the beginning, in whole blocks. */
-function countSame(a: Buffer, b: Buffer): number {
-  const last = Math.min(a.length, b.length) - BLOCK;
-  let at = 0;
-  while (at <= last && a.compare(b, at, at + BLOCK, at, at + BLOCK) === 0) at += BLOCK;
-  return at;
-}
-
-/** How many bytes of two files are the same at the end, in whole blocks, behind so many at the beginning. */
-function countSameEnd(a: Buffer, b: Buffer, start: number): number {
-  const most = Math.min(a.length, b.length) - start - BLOCK;
+/** How many bytes are the same from two places on. */
+function countSame(a: Buffer, aStart: number, b: Buffer, bStart: number): number {
+  const most = Math.min(a.length - aStart, b.length - bStart);
   let count = 0;
-  const isSame = (): boolean => {
-    const [endA, endB] = [a.length - count, b.length - count];
-    return a.compare(b, endB - BLOCK, endB, endA - BLOCK, endA) === 0;
+  const isSame = (size: number): boolean => {
+    const [from, to] = [aStart + count, bStart + count];
+    return a.compare(b, to, to + size, from, from + size) === 0;
   };
-  while (count <= most && isSame()) count += BLOCK;
+  while (count + BLOCK <= most && isSame(BLOCK)) count += BLOCK;
+  while (count < most && a[aStart + count] === b[bStart + count]) count += 1;
   return count;
 }
 
-function splitPieces(text: string, end: RegExp): readonly string[] {
-  const pieces: string[] = [];
-  let from = 0;
-  end.lastIndex = 0;
-  while (end.test(text)) {
-    pieces.push(text.slice(from, end.lastIndex));
-    from = end.lastIndex;
-  }
-  if (from < text.length) pieces.push(text.slice(from));
-  return pieces;
+/** Where a text goes on in its earlier version, from a place on; nowhere near where it is undefined. */
+function findAnchor(before: Buffer, old: number, now: Buffer, at: number): number | undefined {
+  const anchor = now.subarray(at, at + ANCHOR);
+  if (anchor.length < ANCHOR) return undefined;
+  const place = before.subarray(old, old + REACH).indexOf(anchor);
+  return place < 0 ? undefined : old + place;
 }
+
+type End = (typeof ENDS)[keyof typeof ENDS];
+
+/** Behind the piece that begins at a place. */
+function findEnd(text: Buffer, from: number, end: End): number {
+  let at = from;
+  for (const mark of end) {
+    const place = text.indexOf(mark, at);
+    if (place < 0) return text.length;
+    at = place + mark.length;
+  }
+  return at;
+}
+
+/** Behind the last piece that ends between two places; the first of them where none does. */
+function findLastEnd(text: Buffer, from: number, to: number, end: End): number {
+  const part = text.subarray(from, to);
+  const [open] = end;
+  const last = end.at(-1) ?? open;
+  for (let stop = part.length; stop > 0; ) {
+    const place = part.lastIndexOf(last, stop - 1);
+    if (place < 0) return from;
+    const isEnd = open === last || part.lastIndexOf(TAG, place) === part.lastIndexOf(open, place);
+    if (isEnd) return from + place + last.length;
+    stop = place;
+  }
+  return from;
+}
+
+/** What every tag begins with, and no text has. */
+const TAG = '<';

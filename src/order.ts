@@ -21,6 +21,11 @@ export function sortCaseNumbers<T extends string>(numbers: readonly T[]): readon
     .map(([, number]) => number);
 }
 
+/** The order of two of them. */
+export function compareCaseNumbers(a: string, b: string): number {
+  return compareCodeUnits(toNumericKey(a), toNumericKey(b)) || compareCodeUnits(a, b);
+}
+
 /** Digits filled up with noughts, so that code units order them by value. */
 function toNumericKey(number: string): string {
   return number.replace(DIGITS, (digits) => digits.padStart(LONGEST_NUMBER, '0'));

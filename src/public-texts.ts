@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Meeting } from './meeting.ts';
 import { once } from './once.ts';
 import { perObject } from './per-object.ts';
-import type { ArchiveReading } from './read-archive.ts';
+import type { ArchiveReading, PublishedFile } from './read-archive.ts';
 import type { TextLists } from './secrets.ts';
 import type { Site } from './site.ts';
 import { listSiteFiles } from './site-files.ts';
@@ -22,9 +22,7 @@ export interface PublicTexts {
   listOthers(read: readonly PublishedFile[]): TextLists;
 }
 
-type PublishedFile = ReturnType<ArchiveReading['listDisclosed']>[number];
-
-/** The public texts of a site. `templates`: the folder with the pages' own words. */
+/** The public texts of a site. `templates`: the folder with the pages' own words; `isNew`: whether a file's meeting is new in it. */
 export function buildPublicTexts(
   {
     archive,
@@ -33,16 +31,20 @@ export function buildPublicTexts(
   }: Pick<ArchiveReading, 'archive' | 'listClosedHeads' | 'readOtherTexts'>,
   { config, kle }: Site,
   templates: string,
+  isNew: (meeting: Meeting) => boolean,
 ): PublicTexts {
+  const fresh = once(() => new Set(archive.meetings.filter(isNew).map(toFile)));
   const listRead = function* (read: readonly PublishedFile[]) {
     for (const { published, readDisclosure } of read) {
       if (published) yield* toOpenTexts(readDisclosure().open);
     }
   };
   /** A page lists titles of meetings that were not read again, closed items' too; none of them has changed. */
-  const listTitles = () => [
-    [...archive.meetings.map(toOpenTitles), ...listClosedHeads()].join('\n'),
-  ];
+  const listTitles = () => {
+    // Most meetings have some of the same titles.
+    const titles = new Set(archive.meetings.flatMap(listOpenTitles));
+    return [[...titles, ...listClosedHeads()].join('\n')];
+  };
   /** Where another meeting prints a closed item's number, that meeting's texts are mostly all that is needed. */
   const readCited = function* (read: readonly PublishedFile[]) {
     const numbers = read.flatMap(({ readDisclosure }) => readDisclosure().numbers);
@@ -60,9 +62,18 @@ export function buildPublicTexts(
   };
   return {
     toNumbers: once(() => archive.meetings.flatMap(listOpenNumbers)),
-    listKnown: (read) => [() => listRead(read), listTitles],
+    // What is new on a page is mostly a new meeting's, and all but its texts are titles.
+    listKnown: (read) => [
+      () => listRead(read.filter(({ input }) => fresh().has(input))),
+      listTitles,
+      () => listRead(read.filter(({ input }) => !fresh().has(input))),
+    ],
     listOthers: (read) => [() => readCited(read), readAll],
   };
+}
+
+function toFile({ source }: Meeting): string {
+  return source.file;
 }
 
 /** A file's open lines in a row, as they are and as a page shows them: the number of a list's point is no text of its own. */
@@ -79,10 +90,9 @@ const listOpenNumbers = perObject(({ items }: Meeting): readonly string[] => {
   return numbers.flatMap((number) => (number === undefined ? [] : toNumberKey(number)));
 });
 
-function toOpenTitles({ items }: Meeting): string {
-  const open = items.filter((item) => item.public);
-  return open.map(({ title }) => title).join('\n');
-}
+const listOpenTitles = perObject(({ items }: Meeting): readonly string[] =>
+  items.filter((item) => item.public).map(({ title }) => title),
+);
 
 /** The words that the pages themselves bring: their sources, read as text. */
 function readPageWords(templates: string): readonly string[] {

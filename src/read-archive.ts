@@ -30,7 +30,7 @@ export interface ArchiveReading {
    * What each file may show whose texts were read up to now; `published` where its meeting is in the archive. What was
    * not read can't have been shown.
    */
-  readonly listDisclosed: () => readonly (DisclosedFile & { readonly published: boolean })[];
+  readonly listDisclosed: () => readonly PublishedFile[];
   /**
    * The open lines of the published files whose texts were not read, one file after the other: they are looked up now, and
    * count as unread. Of all of them, or of those that are named.
@@ -42,6 +42,13 @@ export interface ArchiveReading {
   readonly allowedNumbers: ReadonlySet<string>;
   /** The text of a published file without what is withheld, by file name within the input. */
   readonly readSource: (file: string) => string | undefined;
+}
+
+/** What a file may show, and whether the archive has it. */
+export interface PublishedFile extends DisclosedFile {
+  /** Its name within the input. */
+  readonly input: string;
+  readonly published: boolean;
 }
 
 /** One file as it was read, now or before. */
@@ -115,6 +122,7 @@ export function readArchive(
         .filter(({ input: { sha256 } }) => store.isRead(sha256))
         .map(({ input: { file }, readTexts }) => ({
           file: toName(file),
+          input: file,
           readDisclosure: () => withoutExcepted(readTexts().disclosure, file, review),
           published: published.has(file),
         })),

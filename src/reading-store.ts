@@ -54,7 +54,7 @@ type Outlines = Readonly<Record<string, FileOutline>>;
 const FILES = 'filer.json';
 const OUTLINES = 'omrids';
 const TEXTS = 'tekster';
-/** A build that has read more was no small one: its texts would fill the memory. */
+/** More would fill the memory. */
 const MOST_OLDER = 500;
 
 /**
@@ -68,7 +68,7 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
   const listed = listing?.version === version ? listing.files : [];
   let stored = new Map(listed.map((entry) => [entry.file, entry]));
   const outlines = new Map<string, FileOutline>();
-  /** Those of this build, and those of the last one: the next one shows mostly the same meetings. */
+  /** Those of this build, and the newest of those before it: the next one shows mostly the same meetings. */
   let texts = new Map<string, FileTexts>();
   let older = new Map<string, FileTexts>();
   const changed = new Set<string>();
@@ -117,7 +117,8 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
         rmSync(toTextPath(folder, sha256), { force: true });
       }
       save(files);
-      older = texts.size > MOST_OLDER ? new Map() : texts;
+      const newest = [...new Map([...texts, ...older])].filter(([sha256]) => used.has(sha256));
+      older = new Map(newest.slice(0, MOST_OLDER));
       texts = new Map();
     },
   };

@@ -5,16 +5,27 @@ import { compareDanish } from './order.ts';
 import type { MeetingOutline } from './outline.ts';
 import { perObject } from './per-object.ts';
 
-/** Everything that a reference can point to, kind by kind. */
+/** What references point to and the archive has, kind by kind. */
 export type Targets = Readonly<Record<ParsedReference['kind'], ReadonlySet<string>>>;
 
-/** What the archive has: the case and document numbers of its items, and its meetings' ids. */
+/** What is pointed to of what the archive has: the case and document numbers of its items, and its meetings' ids. */
 export function buildTargets(files: readonly ArchiveFile[], meetingIds: Iterable<string>): Targets {
+  // There are many more numbers than references.
+  const wanted = {
+    case: new Set<string>(),
+    document: new Set<string>(),
+    meeting: new Set<string>(),
+  };
+  for (const { meeting } of files) {
+    for (const reference of listReferences(meeting)) {
+      wanted[reference.kind].add(toTargetKey(reference));
+    }
+  }
   const targets = { case: new Set<string>(), document: new Set<string>() };
   for (const { meeting } of files) {
     const { cases, documents } = listNumbers(meeting);
-    for (const number of cases) targets.case.add(number);
-    for (const number of documents) targets.document.add(number);
+    for (const number of cases) if (wanted.case.has(number)) targets.case.add(number);
+    for (const number of documents) if (wanted.document.has(number)) targets.document.add(number);
   }
   return { ...targets, meeting: new Set(meetingIds) };
 }
@@ -29,9 +40,18 @@ const listNumbers = perObject(({ items }: MeetingOutline) => ({
   ),
 }));
 
+/** The references of a meeting's items, one item after the other. */
+export const listReferences = perObject(({ items }: MeetingOutline): readonly ParsedReference[] =>
+  items.flatMap(({ references }) => references),
+);
+
 /** Whether the archive has what a reference points to. */
-export function isResolved({ kind, target }: ParsedReference, targets: Targets): boolean {
-  return targets[kind].has(kind === 'meeting' ? target : target.toUpperCase());
+export function isResolved(reference: ParsedReference, targets: Targets): boolean {
+  return targets[reference.kind].has(toTargetKey(reference));
+}
+
+function toTargetKey({ kind, target }: ParsedReference): string {
+  return kind === 'meeting' ? target : target.toUpperCase();
 }
 
 /** The case numbers and the meetings that texts mention and the archive lacks, each once, in Danish order. */
@@ -48,6 +68,6 @@ const listMissing = perObject(({ items }: Meeting) =>
   items.flatMap(({ references }) => references.filter(({ resolved }) => !resolved)),
 );
 
-function toKeys(numbers: readonly (string | undefined)[]): ReadonlySet<string> {
-  return new Set(numbers.flatMap((number) => number?.toUpperCase() ?? []));
+function toKeys(numbers: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(numbers.flatMap((number) => number?.toUpperCase() ?? []))];
 }

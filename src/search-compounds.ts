@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCompounds, EMPTY_LEXICON, extendLexicon, type Lexicon } from './compounds.ts';
 import { keepLatest } from './latest.ts';
 import { type SearchStore, toStoreName } from './search-store.ts';
+import type { ShardTexts } from './search-texts.ts';
 
 /** A shard's compounds, and what the words up to its own tell of younger ones. */
 export interface ShardCompounds {
@@ -12,6 +13,11 @@ export interface ShardCompounds {
   readonly text: string;
   /** Read only where a younger shard's compounds must be found anew. */
   readonly readLexicon: () => Lexicon;
+}
+
+/** What a shard's compounds are found among, and whether it is the one that is made again for nearly every referat. */
+export interface ShardWords extends Pick<ShardTexts, 'words' | 'wordsKey'> {
+  readonly isYoungest: boolean;
 }
 
 /** What stands before the oldest shard. */
@@ -24,6 +30,9 @@ export const NO_COMPOUNDS: ShardCompounds = {
 /** The youngest shard is made again and again, by the words of the one before it. */
 const keepLexicon = keepLatest<Lexicon>(1);
 
+/** More than an archive has shards. */
+const keepText = keepLatest<string>(16);
+
 const COMPOUNDS = 'sammensatte.txt';
 const LEXICON = 'ordforraad.json';
 
@@ -31,24 +40,30 @@ const LEXICON = 'ordforraad.json';
 export async function openShardCompounds(
   store: SearchStore,
   code: string,
-  words: string,
+  { words, wordsKey, isYoungest }: ShardWords,
   older: ShardCompounds,
 ): Promise<ShardCompounds> {
-  const name = toStoreName('compounds', code, words, older.name);
+  const name = toStoreName('compounds', code, wordsKey, older.name);
+  const own = () => (words === '' ? [] : words.split('\n'));
   const { folder } = await store.open(name, (target) => {
-    const own = words === '' ? [] : words.split('\n');
-    const lexicon = extendLexicon(older.readLexicon(), own);
+    const lexicon = extendLexicon(older.readLexicon(), own());
     const toPlace = buildCompounds(lexicon);
-    const places = own.map((word) => [word, toPlace(word)] as const);
+    const places = own().map((word) => [word, toPlace(word)] as const);
     const compounds = places.filter(([, place]) => place > 0);
     writeFileSync(join(target, COMPOUNDS), compounds.map((pair) => pair.join(' ')).join('\n'));
-    writeFileSync(join(target, LEXICON), renderLexicon(lexicon));
+    // No other shard comes after the youngest, as long as it is that.
+    if (!isYoungest) writeFileSync(join(target, LEXICON), renderLexicon(lexicon));
   });
   return {
     name,
-    text: readFileSync(join(folder, COMPOUNDS), 'utf8'),
+    text: keepText(name, () => readFileSync(join(folder, COMPOUNDS), 'utf8')),
     readLexicon: () =>
-      keepLexicon(name, () => parseLexicon(readFileSync(join(folder, LEXICON), 'utf8'))),
+      keepLexicon(name, () => {
+        const path = join(folder, LEXICON);
+        return existsSync(path)
+          ? parseLexicon(readFileSync(path, 'utf8'))
+          : extendLexicon(older.readLexicon(), own());
+      }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { toVersion } from './complete-meeting.ts';
 import { type FilePack, openPack } from './file-pack.ts';
-import { buildJumps, type DocumentEntry } from './jumps.ts';
+import { type JumpList, type JumpPart, joinJumps } from './jumps.ts';
+import { toKey } from './key.ts';
 import type { Meeting } from './meeting.ts';
 import { toSearchRecords } from './search.ts';
 import { NO_COMPOUNDS, openShardCompounds, parseCompounds } from './search-compounds.ts';
@@ -25,8 +26,8 @@ export interface BuiltShard extends FilePack {
 export interface BuiltSearch {
   /** Youngest first; where there are several, the lists of their words after them, which are kept in the same way. */
   readonly shards: readonly BuiltShard[];
-  /** Path under `pagefind/` → text: `soeg.json`, `tal/NN.json`, `dage/YYYY.json`. */
-  readonly lists: ReadonlyMap<string, string>;
+  /** By their path under `pagefind/`: `soeg.json`, `tal/NN.json`, `dage/YYYY.json`. */
+  readonly lists: readonly JumpList[];
   /** One an agenda item. */
   readonly recordCount: number;
 }
@@ -68,7 +69,7 @@ export async function beginSearch(
   const store = openSearchStore(source.store);
   const writeBeside = buildShardProcesses();
   const making: Promise<BuiltShard>[] = [];
-  const documents: DocumentEntry[] = [];
+  const jumps: JumpPart[] = [];
   let compounds = NO_COMPOUNDS;
   let alone = true;
   // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
@@ -76,17 +77,17 @@ export async function beginSearch(
     // Made again for the index, when its turn comes: all shards' words at once would fill the memory.
     const toRecords = () => toSearchRecords(shard, urls);
     const textsKey = toTextsKey(shard, source);
-    const { words, documents: own } = await openShardTexts(store, textsKey, toRecords);
-    documents.push(...own);
-    compounds = await openShardCompounds(store, code, words, compounds);
+    const isYoungest = shard.folder === '';
+    const texts = await openShardTexts(store, textsKey, shard.meetings, urls);
+    jumps.push(texts.jumps);
+    compounds = await openShardCompounds(store, code, { ...texts, isYoungest }, compounds);
     const { text } = compounds;
-    const withScript = shard.folder === '';
-    const key = toStoreName('index', textsKey, String(withScript), text);
+    const key = toStoreName('index', textsKey, String(isYoungest), text);
     const stored = store.open(key, (folder) => {
       // What is soon made is made here: this process's Pagefind stays for the next build.
-      alone = alone && (withScript || countItems(shard) < FEW_RECORDS);
+      alone = alone && (isYoungest || countItems(shard) < FEW_RECORDS);
       const compounds = parseCompounds(text);
-      const toSource = () => ({ records: toRecords(), compounds, folder, withScript });
+      const toSource = () => ({ records: toRecords(), compounds, folder, withScript: isYoungest });
       return alone ? writeShard(toSource()) : writeBeside(toSource);
     });
     const built = stored.then(({ folder }) => ({ folder: shard.folder, key, ...openPack(folder) }));
@@ -100,7 +101,7 @@ export async function beginSearch(
     const words = await openSearchWords(store, code, shards.slice(1));
     store.prune();
     const recordCount = countItems(source);
-    const lists = toLists(source, shards, documents, words?.manifest);
+    const lists = toLists(shards, jumps, words?.manifest);
     return {
       shards: [...shards.map(withoutWords), ...(words ? [words.files] : [])],
       lists,
@@ -131,26 +132,25 @@ function toTextsKey({ meetings }: SearchShard, { urls, code }: SearchSource): st
 
 /** What is published of a shard. */
 function withoutWords(shard: BuiltShard): BuiltShard {
-  return { ...shard, files: shard.files.filter((file) => file !== WORDS_FILE) };
+  return { ...shard, listFiles: () => shard.listFiles().filter((file) => file !== WORDS_FILE) };
 }
 
 function toLists(
-  { meetings, urls }: SearchSource,
   shards: readonly BuiltShard[],
-  documents: readonly DocumentEntry[],
+  parts: readonly JumpPart[],
   words: SearchManifest['words'],
-): ReadonlyMap<string, string> {
-  const { numbers, days } = buildJumps(meetings, documents, urls);
+): readonly JumpList[] {
+  const { numbers, days } = joinJumps(parts);
   const manifest: SearchManifest = {
     shards: shards.map(({ folder }) => folder),
-    numbers: [...numbers.keys()],
-    years: [...days.keys()],
+    numbers: numbers.map(({ name }) => name),
+    years: days.map(({ name }) => name),
     ...(words && { words }),
   };
-  const lists: readonly (readonly [path: string, list: unknown])[] = [
-    ...[...numbers].map(([prefix, list]) => [`tal/${prefix}.json`, list] as const),
-    ...[...days].map(([year, list]) => [`dage/${year}.json`, list] as const),
-    ['soeg.json', manifest],
+  const text = JSON.stringify(manifest);
+  return [
+    ...numbers.map((list) => ({ ...list, name: `tal/${list.name}.json` })),
+    ...days.map((list) => ({ ...list, name: `dage/${list.name}.json` })),
+    { name: 'soeg.json', key: toKey([text]), toText: () => text },
   ];
-  return new Map(lists.map(([path, list]) => [path, JSON.stringify(list)]));
 }

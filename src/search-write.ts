@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { constants, gunzipSync } from 'node:zlib';
 import { buildMarking } from './compound-marks.ts';
 import { writePack } from './file-pack.ts';
+import { keepLatest } from './latest.ts';
 import type { SearchRecord } from './search.ts';
 import { buildFacetTable } from './search-facets.ts';
 import { listShardWords } from './shard-words.ts';
@@ -12,6 +14,8 @@ const SHARED_FILE = /\.js$|^wasm\./u;
 const FRAGMENT = /^fragment\/[a-z]+_(?<id>[0-9a-f]+)\.pf_fragment$/u;
 /** As much of a fragment as its address is surely in, compressed. */
 const FRAGMENT_START = 512;
+/** About as much as that is unpacked: Node's own 16 KB are a new buffer each time. */
+const UNPACKED_SIZE = 2048;
 const FRAGMENT_URL = /\{"url":(?<url>"(?:[^"\\]|\\.)*")/u;
 
 /**
@@ -77,10 +81,18 @@ function listWords(records: readonly SearchRecord[]): readonly string[] {
   return listShardWords(records.flatMap(({ content, meta }) => [content, ...Object.values(meta)]));
 }
 
+/** The youngest shard's and more: a process that stays writes nearly the same fragments again. */
+const keepUrl = keepLatest<string>(4096);
+
 /** The address in a fragment: compressed JSON that begins with it, behind Pagefind's own mark. */
 function readUrl(fragment: Uint8Array): string {
+  return keepUrl(hash('sha256', fragment, 'base64url'), () => unpackUrl(fragment));
+}
+
+function unpackUrl(fragment: Uint8Array): string {
   const start = fragment.subarray(0, FRAGMENT_START);
-  const text = gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8');
+  const options = { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: UNPACKED_SIZE };
+  const text = gunzipSync(start, options).toString('utf8');
   const url = FRAGMENT_URL.exec(text)?.groups?.['url'];
   if (url === undefined) throw new Error('a fragment without an address');
   return JSON.parse(url) as string;

@@ -1,5 +1,6 @@
 import { toSlug } from '../parsers/index.ts';
-import type { Archive, ItemRef } from './archive.ts';
+import type { Archive } from './archive.ts';
+import type { ItemRef } from './item-refs.ts';
 import type { AgendaItem, Decision } from './meeting.ts';
 import type { SearchFacets } from './search-facets.ts';
 import { toSitePath } from './site-path.ts';

@@ -1,12 +1,14 @@
-import type { BodyEntry, ItemRef } from './archive.ts';
+import type { BodyEntry } from './archive.ts';
 import type { CaseEntry } from './cases.ts';
 import { groupBy } from './group-by.ts';
+import type { ItemRef } from './item-refs.ts';
 import type { JournalEntry } from './journal.ts';
 import { listLongLists, toYearAddress } from './long-lists.ts';
 import type { IsoDate, Meeting } from './meeting.ts';
 import { perObject } from './per-object.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
+import type { Urls } from './urls.ts';
 import { escapeXml } from './xml.ts';
 
 /** A file by its path within the site. */
@@ -74,32 +76,46 @@ function listPages(site: Site): readonly SitemapEntry[] {
     urls.data(),
     urls.about(),
   ];
+  const { toMeeting, toCase, toJournal } = toPages(urls);
   return [
     ...overviews.map((address) => ({ address, modified: whole })),
-    ...archive.meetings.map(({ id, date }) => ({ address: urls.meeting(id), modified: date })),
+    ...archive.meetings.map(toMeeting),
     ...archive.bodies.map((body) => ({ address: urls.body(body.slug), modified: toBodyDay(body) })),
     ...archive.years.map(({ year, meetings }) => ({
       address: urls.year(year),
       modified: toNewest(toDates(meetings)),
     })),
-    ...archive.cases.map((entry) => ({
-      address: urls.case(entry.caseNumber),
-      modified: toCaseDay(entry),
-    })),
-    ...archive.journal.all.map((entry) => ({
-      address: urls.journal(entry.number),
-      modified: toJournalDay(entry),
-    })),
+    ...archive.cases.map(toCase),
+    ...archive.journal.all.map(toJournal),
     ...listYearPages(site),
   ];
 }
+
+/** Those that there are many of: a process that stays lists the same ones again. */
+const toPages = perObject((urls: Urls) => ({
+  toMeeting: perObject(
+    ({ id, date }: Meeting): SitemapEntry => ({ address: urls.meeting(id), modified: date }),
+  ),
+  toCase: perObject(
+    (entry: CaseEntry): SitemapEntry => ({
+      address: urls.case(entry.caseNumber),
+      modified: toCaseDay(entry),
+    }),
+  ),
+  toJournal: perObject(
+    (entry: JournalEntry): SitemapEntry => ({
+      address: urls.journal(entry.number),
+      modified: toJournalDay(entry),
+    }),
+  ),
+}));
 
 /** The years of the long lists: a page may show two of them. */
 function listYearPages(site: Site): readonly SitemapEntry[] {
   const shown = listLongLists(site).flatMap((list) =>
     list.parts.map(({ year, rows }) => ({
       address: toYearAddress(list.address, year),
-      modified: toNewest(rows.flatMap((row) => toRowDay(row) ?? [])),
+      modified: toNewestOf(rows),
     })),
   );
   return [...groupBy(shown, ({ address }) => address)].map(([address, lists]) => ({
@@ -108,8 +124,14 @@ function listYearPages(site: Site): readonly SitemapEntry[] {
   }));
 }
 
+const toNewestOf = perObject((rows: readonly Row[]) =>
+  toNewest(rows.flatMap((row) => toRowDay(row) ?? [])),
+);
+
+type Row = Meeting | CaseEntry | Pick<ItemRef, 'meeting'>;
+
 /** The newest day of the meetings that a row of a list shows something of. */
-function toRowDay(row: Meeting | CaseEntry | Pick<ItemRef, 'meeting'>): IsoDate | undefined {
+function toRowDay(row: Row): IsoDate | undefined {
   if ('meeting' in row) return row.meeting.date;
   return 'events' in row ? toCaseDay(row) : row.date;
 }

@@ -1,4 +1,4 @@
-import type { ItemRef } from './archive.ts';
+import type { ItemRef } from './item-refs.ts';
 import type { Attachment, Decision } from './meeting.ts';
 import type { Urls } from './urls.ts';
 

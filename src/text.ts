@@ -250,6 +250,8 @@ export const inputText = {
   tooLarge: (megabytes: number, limit: number) =>
     `Filen fylder ${megabytes} MB; grænsen er ${limit} MB`,
   unreadable: (code: string) => `Filen kan ikke læses (${code})`,
+  changedMeanwhile: (file: string) =>
+    `${file} blev ændret, mens arkivet blev bygget. Byg igen: så kommer det nye med.`,
   nul: 'Her står et NUL-tegn; ventede ren tekst',
   undecodable: (encoding: string) =>
     `Her står noget, som ikke er gyldig ${encoding}; ventede UTF-8, UTF-16 med BOM eller Windows-1252`,

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeEmptyFolders } from './catch-up.ts';
-import { type JoinedText, writeJoined } from './joined-file.ts';
+import { beginJoined, type JoinedText, writeJoined } from './joined-file.ts';
 import type { BuiltShard } from './search-index.ts';
 import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
 import type { JoinedPart, TreeRecord } from './tree-record.ts';
@@ -26,12 +26,16 @@ export interface TreeUpdate {
   adopt(paths: readonly string[]): void;
   /** Takes in files that another process has written, and, as soon as it is known, what they were made from. */
   take(paths: readonly string[], keys?: TreeRecord['files']): void;
-  /** Brings a file up to date that is made of a part a meeting. */
+  /** Begins with a file that is made of a part a meeting: what must be done before `join`, and is no work of this thread. */
+  beginJoin(path: string): Promise<void>;
+  /** Brings the file up to date. */
   join(path: string, parts: readonly JoinedText[]): void;
   /** Brings a shard of the search index up to date. */
   place(shard: BuiltShard): void;
   /** Removes what nobody asked for. */
   end(): Omit<TreeRecord, 'siteKey' | 'wholeKey' | 'meetings'>;
+  /** After the end: the files that may be others than before. */
+  listTouched(): ReadonlySet<string>;
   /** What is new on the disk up to now. */
   listWritten(): readonly Written[];
 }
@@ -44,7 +48,8 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
   const keys = new Map<string, string>();
   const joined: Record<string, readonly JoinedPart[]> = {};
   const shards: Record<string, string> = {};
-  const decided = new Map<string, boolean>();
+  const needed = new Set<string>();
+  const touched = new Set<string>();
   const written: Written[] = [];
   const folders = new Set<string>();
 
@@ -66,21 +71,23 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
     adopt: (paths) => {
       for (const path of paths) {
         if (!keys.has(path)) keys.set(path, ADOPTED);
+        touched.add(path);
         written.push({ path });
       }
     },
     take: (paths, made = new Map()) => {
-      for (const [path, key] of made) keys.set(path, key);
+      for (const [path, key] of made) {
+        keys.set(path, key);
+        touched.add(path);
+      }
       written.push(...paths.map((path) => ({ path })));
     },
     needs: (path, key) => {
-      const known = decided.get(path);
-      if (known !== undefined) return known;
+      if (needed.has(path)) return true;
       const old = before.get(path);
-      const isNeeded = old !== key;
       keys.set(path, key);
-      decided.set(path, isNeeded);
-      if (!isNeeded) return false;
+      if (old === key) return false;
+      needed.add(path);
       if (old !== undefined) remove(path);
       return true;
     },
@@ -89,6 +96,9 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       makeFolder(target);
       writeFileSync(target, text);
       written.push({ path });
+    },
+    beginJoin: async (path) => {
+      if (record?.joined[path] !== undefined) await beginJoined(join(folder, path));
     },
     join: (path, parts) => {
       keys.set(path, '');
@@ -100,11 +110,12 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       if (old === undefined) written.push({ path });
       else written.push(...result.added.map((text) => ({ path, text })));
     },
-    place: ({ folder: name, key, files, readFile }) => {
+    place: ({ folder: name, key, listFiles, readFile }) => {
       shards[name] = key;
       if (record?.shards[name] === key) return;
       const within = join(INDEX, name);
       const old = record?.shards[name] === undefined ? [] : listShardFiles(join(folder, within));
+      const files = listFiles();
       const wanted = new Set(files);
       for (const file of old) if (!wanted.has(file)) remove(join(within, file));
       const kept = new Set(old.filter(isNamedByContent));
@@ -124,6 +135,7 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
     end: () => {
       for (const path of before.keys()) {
         if (keys.has(path)) continue;
+        touched.add(path);
         remove(path);
         removeEmptyFolders(folder, path);
       }
@@ -132,6 +144,7 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       }
       return { files: keys, joined, shards };
     },
+    listTouched: () => new Set([...needed, ...touched]),
     listWritten: () => written,
   };
   return update;

@@ -154,7 +154,9 @@ function takeTree(folder: string, siteKey: string, live?: string): TreeRecord | 
   if (live === undefined || newer?.siteKey !== siteKey) return record;
   try {
     if (record === undefined) copyTree(live, folder);
-    else catchUp({ folder, record }, { folder: live, record: newer });
+    else if (record.wholeKey !== newer.wholeKey) {
+      catchUp({ folder, record }, { folder: live, record: newer });
+    }
     return newer;
   } catch {
     // Somebody has been in the published tree: the other one is made wholly anew.

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { keepLatest } from './latest.ts';
 
 /**
  * Every address of the site, as a path from the host's root that begins with the path prefix.
@@ -53,8 +54,20 @@ const GRAMMARS = {
 /** `00.22.04`: a facet such as `G01` after it is no part of the address. */
 const JOURNAL_LENGTH = 8;
 
-/** The addresses of a site; a value outside its grammar is a fault of the program and throws. */
-export function buildUrls(config: Pick<Config, 'siteUrl' | 'pathPrefix'>): Urls {
+type Place = Pick<Config, 'siteUrl' | 'pathPrefix'>;
+
+/** More than a process has sites. */
+const keepUrls = keepLatest<Urls>(4);
+
+/**
+ * The addresses of a site, the same object for the same settings; a value outside its grammar is a fault of the program and
+ * throws.
+ */
+export function buildUrls({ siteUrl, pathPrefix }: Place): Urls {
+  return keepUrls(`${siteUrl} ${pathPrefix}`, () => toUrls({ siteUrl, pathPrefix }));
+}
+
+function toUrls(config: Place): Urls {
   const prefix = config.pathPrefix;
   const { origin } = new URL(config.siteUrl);
   const meetingPart = (id: string) => toPart('meeting', id);

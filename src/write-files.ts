@@ -18,10 +18,17 @@ export async function writeFiles(
 ): Promise<void> {
   // What isn't needed by a build that stops early is loaded late: Eleventy alone takes half a second.
   const { writePages } = await import('./eleventy.ts');
-  for (const { path, key, toText } of toDataFiles(site)) {
-    if (isMeant(path) && update.needs(path, key)) update.write(path, toText());
-  }
   const joined = toJoinedFiles(site).filter(({ path }) => isMeant(path));
+  const begun = joined.map(({ path }) => update.beginJoin(path));
+  try {
+    for (const { path, key, toText } of toDataFiles(site)) {
+      if (isMeant(path) && update.needs(path, key)) update.write(path, toText());
+    }
+  } finally {
+    // Also where something fails: nothing may be writing into a tree that is given up.
+    await Promise.allSettled(begun);
+  }
+  await Promise.all(begun);
   for (const { path, parts } of joined) update.join(path, parts);
   onWritten();
   // The page that explains the files says how large they are.

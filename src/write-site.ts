@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { renderColourStyles } from './colour.ts';
 import { openFileShare, type ShareSetup } from './file-share.ts';
-import { toKey } from './key.ts';
 import { writeManifest } from './output.ts';
 import type { Progress } from './progress.ts';
 import { PROJECT } from './project.ts';
@@ -46,7 +45,9 @@ export async function writeSite(
   // The index is another process's work for the most part: the pages are written meanwhile.
   const endSearch = await beginSearchWriting(site, update, making);
   const parts = await Promise.allSettled([
-    writeShared(site, update, making).then(making.onPages),
+    writeShared(site, update, making)
+      .then(making.onPages)
+      .then(() => progress.phase('search')),
     endSearch(),
   ]);
   for (const part of parts) if (part.status === 'rejected') throw part.reason;
@@ -76,7 +77,7 @@ async function writeShared(
 async function beginSearchWriting(
   { archive, urls }: Site,
   update: TreeUpdate,
-  { store, code, progress }: SiteMaking,
+  { store, code }: SiteMaking,
 ): Promise<() => Promise<void>> {
   const { beginSearch } = await import('./search-index.ts');
   const search = await beginSearch({
@@ -87,11 +88,10 @@ async function beginSearchWriting(
   });
   return async () => {
     const { shards, lists } = await search.end();
-    progress.phase('search');
     for (const shard of shards) update.place(shard);
-    for (const [name, text] of lists) {
+    for (const { name, key, toText } of lists) {
       const path = `${INDEX}/${name}`;
-      if (update.needs(path, toKey([text]))) update.write(path, text);
+      if (update.needs(path, key)) update.write(path, toText());
     }
   };
 }

@@ -54,7 +54,7 @@ export function BodyPage({ site, body }: BodyData & { readonly site: Site }) {
           <h2 id={`aar-${year}`}>{year}</h2>
           <MeetingList
             site={site}
-            meetings={meetings.filter(({ date }) => date.startsWith(year)).reverse()}
+            rows={meetings.filter(({ date }) => date.startsWith(year)).reverse()}
           />
         </section>
       ))}

@@ -32,7 +32,7 @@ function Cases({ site }: { readonly site: Site }) {
       <p class="lead">{caseText.listLead}</p>
       <p class="aside">{caseText.aboutNumbers}</p>
       {parts.length === 0 ? (
-        <CaseRows site={site} cases={archive.cases} />
+        <CaseRows site={site} rows={archive.cases} />
       ) : (
         <YearLinks
           address={urls.cases()}

@@ -92,7 +92,7 @@ function LeafLists({ site, entry }: JournalData & { readonly site: Site }) {
       <section aria-labelledby="punkter">
         <h2 id="punkter">{journalText.items}</h2>
         {parts.length === 0 ? (
-          <ItemList site={site} items={entry.items} />
+          <ItemList site={site} rows={entry.items} />
         ) : (
           <YearLinks
             address={site.urls.journal(entry.number)}

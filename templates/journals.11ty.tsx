@@ -42,7 +42,7 @@ function Journals({ site }: { readonly site: Site }) {
           <h2 id="uden-titel">{journalText.without}</h2>
           <p>{journalText.withoutNote}</p>
           {parts.length === 0 ? (
-            <ItemList site={site} items={without} />
+            <ItemList site={site} rows={without} />
           ) : (
             <YearLinks address={urls.journals()} parts={parts} toCount={countText.items} />
           )}

@@ -1,11 +1,10 @@
 import type { CaseEntry } from '../src/cases.ts';
 import { toVersion } from '../src/complete-meeting.ts';
-import { listJoinedEvents } from '../src/joined-case.ts';
 import type { LongList } from '../src/long-lists.ts';
 import type { Meeting } from '../src/meeting.ts';
 import { isSameList, perObject } from '../src/per-object.ts';
 import type { Site } from '../src/site.ts';
-import { toBodySource } from './components/body-href.ts';
+import { type NamedBody, toBodySources, toNamedBody } from './components/body-href.ts';
 import { toNewestTreatment } from './components/newest-treatment.ts';
 
 /** What pages of each kind are made from: versions of meetings, and the little that they show of others. */
@@ -17,15 +16,14 @@ export function toArchiveSources({ archive }: Site): readonly string[] {
 
 /** A meeting, what is newer in its cases, and where the bodies that it names lead to. */
 export function toMeetingSources(site: Site, meeting: Meeting): readonly string[] {
-  const named = listNamed(meeting).map(({ name, date }) => toBodySource(site, name, date));
+  const named = toBodySources(site, listNamed(meeting));
   return [toVersion(meeting), ...toNewerSources(site, meeting), ...named];
 }
 
 /** What is newer in a meeting's cases: found again only where one of them has changed. */
 function toNewerSources(site: Site, meeting: Meeting): readonly string[] {
-  const cases = meeting.items.map(({ caseNumber = '' }) =>
-    site.archive.caseByNumber.get(caseNumber.toUpperCase()),
-  );
+  const { caseByNumber } = site.archive;
+  const cases = listCaseNumbers(meeting).map((number) => caseByNumber.get(number));
   const known = newerOf.get(meeting);
   if (known !== undefined && isSameList(known.cases, cases)) return known.newer;
   const newer = meeting.items.flatMap((item) => {
@@ -38,6 +36,11 @@ function toNewerSources(site: Site, meeting: Meeting): readonly string[] {
   return newer;
 }
 
+/** In upper case, an item each. */
+const listCaseNumbers = perObject(({ items }: Meeting) =>
+  items.map(({ caseNumber = '' }) => caseNumber.toUpperCase()),
+);
+
 interface Newer {
   readonly cases: readonly (CaseEntry | undefined)[];
   readonly newer: readonly string[];
@@ -46,42 +49,55 @@ interface Newer {
 const newerOf = new WeakMap<Meeting, Newer>();
 
 /** The bodies that a meeting's page names, some with a day, each once. */
-const listNamed = perObject(({ body: own, items }: Meeting) => {
+const listNamed = perObject(({ body: own, items }: Meeting): readonly NamedBody[] => {
   const named = items.flatMap(({ routing, decisions, history }) => [
-    ...routing.map((name) => ({ name, date: undefined })),
-    ...[...decisions, ...history].map(({ body = own.name, date }) => ({ name: body, date })),
+    ...routing.map((name) => toNamedBody(name)),
+    ...[...decisions, ...history].map(({ body = own.name, date }) => toNamedBody(body, date)),
   ]);
-  return [...new Map(named.map((one) => [`${one.date} ${one.name}`, one])).values()];
+  return [...new Set(named)];
 });
 
 /** The meetings of a case's course, that of its other numbers too, and where the bodies in it lead to. */
 export function toCaseSources(site: Site, entry: CaseEntry): readonly string[] {
-  const { archive } = site;
-  const others = entry.aliases.map((alias) => archive.caseByNumber.get(alias)?.version ?? '');
-  const named = listJoinedEvents(archive, entry).map(({ body, date }) =>
-    body === undefined ? '' : toBodySource(site, body, date),
-  );
-  return [entry.version, ...others, ...named];
+  if (entry.aliases.length === 0) {
+    return [entry.version, ...toBodySources(site, listNamedInCase(entry))];
+  }
+  const others = entry.aliases.flatMap((alias) => site.archive.caseByNumber.get(alias) ?? []);
+  const course = [entry, ...others];
+  return [
+    ...course.map(({ version }) => version),
+    ...toBodySources(site, course.flatMap(listNamedInCase)),
+  ];
 }
+
+/** The bodies that a case's course names, on their days, each once. */
+const listNamedInCase = perObject(({ events }: CaseEntry): readonly NamedBody[] => {
+  const named = events.flatMap(({ body, date }) => (body ? toNamedBody(body, date) : []));
+  return [...new Set(named)];
+});
 
 /** What a year of long lists shows: its rows, and how many rows the other years have. */
 export function toYearSources(site: Site, lists: readonly LongList[], year: string) {
-  return lists.flatMap((list) => {
-    const { parts, subject = '' } = list;
-    const counts = parts.map((part) => `${part.year} ${part.rows.length}`);
-    const rows = parts.flatMap((part): readonly (LongRow | undefined)[] =>
-      part.year === year ? part.rows : [],
-    );
-    return [list.kind, subject, ...counts, ...rows.flatMap((row) => toRowSources(site, row))];
-  });
+  const sources: string[] = [];
+  for (const { kind, subject = '', parts } of lists) {
+    sources.push(kind, subject);
+    for (const part of parts) {
+      sources.push(`${part.year} ${part.rows.length}`);
+      if (part.year !== year) continue;
+      for (const row of part.rows) addRowSources(site, row, sources);
+    }
+  }
+  return sources;
 }
 
 type LongRow = LongList['parts'][number]['rows'][number];
 
-function toRowSources(site: Site, row: LongRow | undefined): readonly string[] {
-  if (row === undefined) return [];
-  if ('caseNumber' in row) return [row.version];
-  if (!('meeting' in row)) return [toVersion(row)];
-  const body = 'kind' in row && row.body ? toBodySource(site, row.body, row.date) : '';
-  return [toVersion(row.meeting), body];
+function addRowSources(site: Site, row: LongRow, sources: string[]): void {
+  if ('caseNumber' in row) sources.push(row.version);
+  else if (!('meeting' in row)) sources.push(toVersion(row));
+  else {
+    sources.push(toVersion(row.meeting));
+    if (!('kind' in row) || !row.body) return;
+    sources.push(...toBodySources(site, [toNamedBody(row.body, row.date)]));
+  }
 }

@@ -129,15 +129,15 @@ interface RowsProps {
 function Rows({ site, list, year }: RowsProps) {
   switch (list.kind) {
     case 'cases':
-      return <CaseRows site={site} cases={toRows(list.parts, year)} />;
+      return <CaseRows site={site} rows={toRows(list.parts, year)} />;
     case 'events':
       return <Timeline site={site} events={toRows(list.parts, year)} />;
     case 'meetings':
-      return <MeetingList site={site} meetings={toRows(list.parts, year).toReversed()} />;
+      return <MeetingList site={site} rows={toRows(list.parts, year).toReversed()} />;
     case 'reported':
       return <ReportedList site={site} decisions={toRows(list.parts, year)} />;
     case 'items':
-      return <ItemList site={site} items={toRows(list.parts, year)} />;
+      return <ItemList site={site} rows={toRows(list.parts, year)} />;
   }
 }
 

@@ -54,7 +54,7 @@ export function YearPage({ site, year: entry }: YearData & { readonly site: Site
           <section key={month} class="month" aria-labelledby={`maaned-${month}`}>
             <h2 id={`maaned-${month}`}>{formatMonthName(month)}</h2>
             {held.length > 0 ? (
-              <MeetingList site={site} meetings={held} />
+              <MeetingList site={site} rows={held} />
             ) : (
               <p class="aside">{yearText.none}</p>
             )}

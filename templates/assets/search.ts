@@ -125,6 +125,8 @@ async function showYoungest(state: SearchState, isOld: () => boolean): Promise<v
 async function present(shown: Shown): Promise<void> {
   const { state, isOld, answer, jumps: direct, others: all, pending, toNote } = shown;
   const { results, exact } = answer;
+  // Also when the other archives' answers come: what is said of them is whole at the end only.
+  area.ariaBusy = 'true';
   const { toNearWords } = await loadFind();
   const known = isNarrowed(state) ? await facets.load(all) : undefined;
   const listed = exact ? narrow(results, state, known) : results.slice(0, NEAR_HITS);

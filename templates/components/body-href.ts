@@ -1,5 +1,6 @@
-import type { BodyEntry } from '../../src/archive.ts';
+import type { Archive, BodyEntry } from '../../src/archive.ts';
 import type { Meeting } from '../../src/meeting.ts';
+import { perObject } from '../../src/per-object.ts';
 import type { Site } from '../../src/site.ts';
 
 /** Where a body's name leads: with a day to its meeting then, where the archive has it, else to its page; nowhere without one. */
@@ -13,11 +14,40 @@ export function toBodyHref(
   return body && site.urls.body(body.slug);
 }
 
-/** What the address is made from: it changes with nothing else. */
-export function toBodySource(site: Pick<Site, 'archive'>, name: string, date?: string): string {
-  const { body, meeting } = findBody(site, name, date);
-  return meeting?.id ?? body?.slug ?? '';
+/** A body's name as a text prints it, with the day where it says one: the same object for the same words. */
+export interface NamedBody {
+  readonly name: string;
+  readonly date: string | undefined;
 }
+
+const named = new Map<string, NamedBody>();
+
+/** The one for these words. */
+export function toNamedBody(name: string, date?: string): NamedBody {
+  const key = `${date} ${name}`;
+  const known = named.get(key) ?? { name, date };
+  named.set(key, known);
+  return known;
+}
+
+/** What the addresses that names lead to are made from: they change with nothing else. */
+export function toBodySources(
+  { archive }: Pick<Site, 'archive'>,
+  names: readonly NamedBody[],
+): readonly string[] {
+  const known = sourcesOf(archive);
+  return names.map((one) => {
+    const before = known.get(one);
+    if (before !== undefined) return before;
+    const { body, meeting } = findBody({ archive }, one.name, one.date);
+    const source = meeting?.id ?? body?.slug ?? '';
+    known.set(one, source);
+    return source;
+  });
+}
+
+/** Every page names some of the same few bodies. */
+const sourcesOf = perObject((_archive: Archive) => new Map<NamedBody, string>());
 
 interface FoundBody {
   readonly body?: BodyEntry;

@@ -1,4 +1,4 @@
-import type { ItemRef } from '../../src/archive.ts';
+import type { ItemRef } from '../../src/item-refs.ts';
 import type { AgendaItem, Meeting } from '../../src/meeting.ts';
 import type { Site } from '../../src/site.ts';
 

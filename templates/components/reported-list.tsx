@@ -1,5 +1,5 @@
-import type { DecisionRef } from '../../src/archive.ts';
 import { formatDate } from '../../src/dates.ts';
+import type { DecisionRef } from '../../src/item-refs.ts';
 import type { Site } from '../../src/site.ts';
 import { bodyText } from '../text.ts';
 import { OutcomeTag } from './outcome-tag.tsx';

@@ -48,8 +48,9 @@ async function openContext(): Promise<BrowserContext> {
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('dialog', (dialog) => faults.push(`dialog ${dialog.message()}`));
     page.on('console', (message) => {
-      const isRefused = message.text().includes('ERR_CONNECTION_REFUSED');
-      if (message.type() === 'error' && !isRefused) faults.push(message.text());
+      // A server that a test closes refuses what comes then, and cuts off what came just before.
+      const isAway = /ERR_CONNECTION_(?:REFUSED|RESET)/u.test(message.text());
+      if (message.type() === 'error' && !isAway) faults.push(message.text());
     });
   });
   return made;

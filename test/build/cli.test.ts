@@ -15,7 +15,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { takeLock } from '../../src/lock.ts';
 import { runCommand } from '../../src/run-command.ts';
 import { closeSearch } from '../../src/search-index.ts';
@@ -70,8 +69,8 @@ async function run(args: readonly string[]): Promise<Run> {
   return { exitCode, stdout: toText(log), stderr: progress + toText(error) };
 }
 
-/** The command line as a person runs it; with `killAfter` it is killed after so many milliseconds. */
-async function runProcess(args: readonly string[], killAfter?: number): Promise<Run> {
+/** The command line as a person runs it. */
+async function runProcess(args: readonly string[]): Promise<Run> {
   const launch = join(PROJECT, 'src/launch.js');
   const child = spawn(process.execPath, [launch, 'cli', ...args], {
     cwd: folder,
@@ -86,7 +85,6 @@ async function runProcess(args: readonly string[], killAfter?: number): Promise<
     stderr += chunk;
   });
   const ended = new Promise<number | null>((done) => child.on('close', done));
-  if (killAfter !== undefined) wait(killAfter).then(() => child.kill('SIGKILL'));
   return { exitCode: await ended, stdout, stderr };
 }
 
@@ -174,26 +172,6 @@ test('a second build at once ends with 3, and the first one’s site is untouche
   assert.equal(exitCode, 3);
   assert.match(stderr, new RegExp(`proces ${process.pid}`, 'u'));
   assert.ok(!existsSync(join(folder, '_site')));
-});
-
-test('a build killed at any moment leaves the old site whole, or the new one, and the next one builds', async () => {
-  const countFiles = () => readdirSync(join(folder, '_site/'), { recursive: true }).length;
-  assert.equal((await run(['build'])).exitCode, 0);
-  const page = readFileSync(join(folder, MEETING), 'utf8');
-  const counts = [countFiles()];
-  addSeed('004_a82b6d9647a4c170.txt');
-  for (const delay of [700, 1400]) {
-    await runProcess(['build'], delay);
-    assert.equal(readFileSync(join(folder, MEETING), 'utf8'), page);
-    counts.push(countFiles());
-  }
-  assert.equal((await run(['build'])).exitCode, 0);
-  const whole = [counts[0], countFiles()];
-  assert.notEqual(whole[0], whole[1]);
-  assert.ok(
-    counts.every((count) => whole.includes(count)),
-    `${counts} of ${whole}`,
-  );
 });
 
 test('a removed referat disappears everywhere from a named folder, under a path prefix too', async () => {

@@ -178,19 +178,22 @@ function readTrees(project: string): readonly string[] {
 test('a site that is made from the beginning says how many pages are written, and of how many', async () => {
   const project = makeProject('progress', 80);
   const totals: (number | undefined)[] = [];
-  let [phase, pages] = ['', 0];
+  const phases: string[] = [];
+  let pages = 0;
   const progress: Progress = {
     phase: (name, total) => {
-      phase = name;
+      phases.push(name);
       if (name === 'pages') totals.push(total);
     },
     step: (count = 1) => {
-      if (phase === 'pages') pages += count;
+      if (phases.at(-1) === 'pages') pages += count;
     },
     end: () => {},
   };
   await build(project, { progress });
   const { length } = listSiteFiles(join(project, '_site')).filter((it) => it.endsWith('.html'));
+  // The search index is made beside the pages, and may be the first that is done.
+  assert.deepEqual(phases, ['read', 'pages', 'search', 'scan', 'publish']);
   assert.equal(pages, length);
   // All but the page of wrong addresses and the like.
   const [total = 0] = totals;

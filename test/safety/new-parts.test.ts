@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toNewParts } from '../../src/new-parts.ts';
 import { toScannedFolders } from '../../src/read-written.ts';
+import { makeRandom } from '../generator/random.ts';
 
 /** Rows of a page's list, each with a word of its own. */
 const toRows = (from: number, to: number) =>
@@ -50,6 +51,32 @@ test('what is taken out, moved or cut off at the end: what has come together is 
   assert.ok(
     cut(rows.join(''), rows.slice(0, 800).join('')).endsWith('Sag 799: drøftet af udvalget</li>'),
   );
+});
+
+test('whatever a page’s edition changes, no passage that the other one hasn’t got is passed over', () => {
+  const random = makeRandom(31);
+  const [shortest, longest, step] = [20, 400, 7];
+  for (let turn = 0; turn < 60; turn += 1) {
+    const rows = toRows(0, random.int(0, 400));
+    const now = [...rows];
+    for (let edit = random.int(0, 6); edit > 0; edit -= 1) {
+      const place = random.int(0, now.length);
+      const many = random.chance(0.2) ? random.int(1, 200) : random.int(0, 2);
+      const moved = random.chance(0.3) ? now.splice(random.int(0, now.length), many) : [];
+      const fresh = random.chance(0.5) ? [`<li>Nyt ${turn} ${edit}</li>`] : [];
+      now.splice(place, random.int(0, 1), ...moved, ...fresh);
+    }
+    const kind = random.pick(['tags', 'lines'] as const);
+    const [old, text] = [rows, now].map((list) => list.join(kind === 'tags' ? '' : '\n')) as [
+      string,
+      string,
+    ];
+    const part = toNewParts(Buffer.from(old), Buffer.from(text), kind).toString();
+    for (let at = 0; at < text.length; at += step) {
+      const passage = text.slice(at, at + random.int(shortest, longest));
+      assert.ok(old.includes(passage) || part.includes(passage), passage);
+    }
+  }
 });
 
 test('parts that don’t stand together don’t read as if they did', () => {

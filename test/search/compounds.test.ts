@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildMarking, listWords } from '../../src/compound-marks.ts';
 import { buildCompounds, EMPTY_LEXICON, extendLexicon } from '../../src/compounds.ts';
 import { readInput } from '../../src/input.ts';
 import { readArchive } from '../../src/read-archive.ts';
 import { toSearchRecords } from '../../src/search.ts';
+import { NO_COMPOUNDS, openShardCompounds } from '../../src/search-compounds.ts';
+import { openSearchStore } from '../../src/search-store.ts';
 import { buildUrls } from '../../src/urls.ts';
 
 const { archive } = readArchive(readInput('seeds'), (file) => file);
@@ -84,4 +89,20 @@ test('a tail that never stands alone is known by the words that it ends', () => 
   assert.equal(few('budgetstrategi'), 'budget\u2060-strategi');
   const none = toMark(new Set('budget budgetstrategi strategisk'.split(' ')));
   assert.equal(none('budgetstrategi'), 'budgetstrategi');
+});
+
+test('a shard that was the youngest tells younger ones the same as one that never was', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'arkiv-compounds-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const [older, younger] = ['budget\nopfølgning\nplan', 'budgetopfølgning\nopfølgningsplan'];
+  const find = async (name: string, wasYoungest: boolean): Promise<string> => {
+    const store = openSearchStore(join(folder, name));
+    // A version of its own: what is found of the one store is not remembered for the other.
+    const open = (words: string, isYoungest: boolean, before = NO_COMPOUNDS) =>
+      openShardCompounds(store, name, { words, wordsKey: words, isYoungest }, before);
+    if (wasYoungest) await open(older, true);
+    return (await open(younger, true, await open(older, false))).text;
+  };
+  assert.equal(await find('never', false), 'budgetopfølgning 6\nopfølgningsplan 11');
+  assert.equal(await find('once', true), 'budgetopfølgning 6\nopfølgningsplan 11');
 });

@@ -79,13 +79,17 @@ function toSource(held: readonly Meeting[], place = store) {
 }
 
 function readFiles({ shards, lists }: BuiltSearch): ReadonlyMap<string, string> {
-  const files = shards.flatMap(({ folder: own, files, readFile }) =>
-    files.map((file): [string, string] => [
+  const files = shards.flatMap(({ folder: own, listFiles, readFile }) =>
+    listFiles().map((file): [string, string] => [
       own + file,
       Buffer.from(readFile(file)).toString('base64'),
     ]),
   );
-  return new Map([...files, ...lists]);
+  return new Map([...files, ...lists.map(({ name, toText }) => [name, toText()] as const)]);
+}
+
+function readList({ lists }: Pick<BuiltSearch, 'lists'>, name: string): string {
+  return lists.find((list) => list.name === name)?.toText() ?? '';
 }
 
 test('older years lie in a folder of their own, the script beside the youngest', () => {
@@ -93,11 +97,12 @@ test('older years lie in a folder of their own, the script beside the youngest',
     cold.shards.map((shard) => shard.folder),
     ['', '2018-2018/', 'ord/'],
   );
-  const scripts = cold.shards.map(({ files }) => files.includes('pagefind.js'));
+  const scripts = cold.shards.map(({ listFiles }) => listFiles().includes('pagefind.js'));
   assert.deepEqual(scripts, [true, false, false]);
-  for (const { files } of cold.shards.slice(0, 2)) assert.ok(files.includes('facetter.json'));
+  for (const { listFiles } of cold.shards.slice(0, 2))
+    assert.ok(listFiles().includes('facetter.json'));
   assert.equal(cold.recordCount, 2030);
-  const manifest = JSON.parse(cold.lists.get('soeg.json') ?? '');
+  const manifest = JSON.parse(readList(cold, 'soeg.json'));
   assert.deepEqual(manifest.shards, ['', '2018-2018/']);
   assert.deepEqual(manifest.years, ['2018', '2019']);
 });
@@ -106,20 +111,20 @@ test('the lists beside the shards have the words of the older one, and none of t
   const held = [...meetings, toMeeting('2019-02-04', 3, 'nyordet')];
   const { shards, lists } = await buildSearch(toSource(held, join(folder, 'words')));
   const words = shards.at(-1);
-  const { name, firsts } = JSON.parse(lists.get('soeg.json') ?? '').words;
+  const { name, firsts } = JSON.parse(readList({ lists }, 'soeg.json')).words;
   const files = firsts.map((_first: string, place: number) => `${name}-${place}.json`);
-  assert.deepEqual(words?.files, files.sort());
+  assert.deepEqual(words?.listFiles(), files.sort());
   const texts = files.map((file: string) => Buffer.from(words?.readFile(file) ?? '').toString());
   assert.match(texts.join(), /[" ]326201880[" ]/u);
   assert.doesNotMatch(texts.join(), /nyordet|326201990/u);
-  assert.ok(shards.every((shard) => !shard.files.includes('ord.txt')));
+  assert.ok(shards.every((shard) => !shard.listFiles().includes('ord.txt')));
   assert.equal(words?.key, cold.shards.at(-1)?.key);
 });
 
 test('one shard alone has no lists of words', async () => {
   const { shards, lists } = await buildSearch(toSource(meetings.slice(1), join(folder, 'one')));
   assert.equal(shards.length, 1);
-  assert.equal(JSON.parse(lists.get('soeg.json') ?? '').words, undefined);
+  assert.equal(JSON.parse(readList({ lists }, 'soeg.json')).words, undefined);
 });
 
 test('a build of the same meetings reads no text and gives the same index', async () => {
@@ -140,7 +145,7 @@ test('a new meeting of the newest year leaves the older shard as it is, its text
   const anew = await buildSearch(toSource([...meetings, ...held.slice(2)], join(folder, 'anew')));
   assert.deepEqual(readFiles(warm), readFiles(anew));
   const fragments = (built: BuiltSearch) =>
-    built.shards[0]?.files.filter((file) => file.startsWith('fragment/')) ?? [];
+    built.shards[0]?.listFiles().filter((file) => file.startsWith('fragment/')) ?? [];
   const kept = fragments(cold).filter((file) => fragments(warm).includes(file));
   assert.equal(kept.length, 40);
 });
@@ -184,6 +189,6 @@ test('a record of signs alone leaves no trace but breaks nothing', async () => {
   const bare = { ...item, id: 'punkt-99', title: '–', public: false, caseNumber: undefined };
   const odd = { ...newest, items: [...newest.items.slice(0, 3), bare] } as unknown as Meeting;
   const { shards } = await buildSearch(toSource([odd], join(folder, 'signs')));
-  const fragments = shards[0]?.files.filter((file) => file.startsWith('fragment/'));
+  const fragments = shards[0]?.listFiles().filter((file) => file.startsWith('fragment/'));
   assert.ok((fragments?.length ?? 0) >= 3);
 });

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readInput } from '../../src/input.ts';
+import { readInput, toKnownFile } from '../../src/input.ts';
 import { readNamedInput } from '../../src/named-files.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
@@ -186,6 +186,20 @@ test('a file above the size limit is a problem, and is not read', (context) => {
 test('a file at the size limit is read', (context) => {
   const folder = makeFolder(context, { 'stor.txt': Buffer.alloc(20_000_000, 'a') });
   assert.equal(readInput(folder).files[0]?.text.length, 20_000_000);
+});
+
+test('a file that is changed or gone since it was listed is not read as what it was', (context) => {
+  const folder = makeFolder(context, { 'a.txt': sentence, 'b.txt': sentence });
+  const known = createHash('sha256').update(sentence).digest('hex');
+  const [first, second] = ['a.txt', 'b.txt'].map((file) =>
+    toKnownFile(join(folder, file), { file, sha256: known }),
+  );
+  assert.equal(first?.text, sentence);
+  writeFileSync(join(folder, 'a.txt'), `${sentence} Nyt.`);
+  rmSync(join(folder, 'b.txt'));
+  for (const file of [first, second]) {
+    assert.throws(() => file?.text, { exitCode: 3, message: /[ab]\.txt blev ændret/u });
+  }
 });
 
 test('named files are read in the order given and called as named; one that is missing stops it', async () => {
