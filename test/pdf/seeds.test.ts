@@ -18,21 +18,27 @@ import { TYPOGRAPHIES } from './typographies.ts';
 const STEP_MM = 3.7;
 const STEPS = 8;
 
-/** Which seed is printed in which typography, and how far it is moved; together their pages break everything. */
-const QUICK: readonly (readonly [seed: string, typography: number, step: number])[] = [
+/** Which seed is printed in which typography, and how far it is moved. */
+type Print = readonly [seed: string, typography: number, step: number];
+
+/** Every seed once. Together their pages break everything, with the letters that most machines have. */
+const FIRST: readonly Print[] = [
   ['000', 1, 7],
   ['001', 2, 2],
   ['002', 3, 0],
   ['003', 2, 2],
   ['004', 1, 2],
 ];
-const ALL = [...seedTexts.keys()].flatMap((seed) =>
+const ALL: readonly Print[] = Array.from({ length: STEPS }, (_, step) =>
   TYPOGRAPHIES.flatMap((_, typography) =>
-    Array.from({ length: STEPS }, (_, step) => [seed, typography, step] as const),
+    [...seedTexts.keys()].map((seed) => [seed, typography, step] as const),
   ),
-);
+).flat();
 
 type Break = 'sentence' | 'list' | 'table' | 'between';
+
+/** What the pages have to break: what stands on both sides of it is put together again. */
+const WANTED: readonly Break[] = ['sentence', 'list', 'table'];
 
 let browser: Browser;
 before(async () => {
@@ -47,13 +53,14 @@ function toMeeting(text: string): Meeting {
   return toPublishedMeeting(meeting);
 }
 
-/** The printed seeds, one after the other. */
-async function* printSeeds(): AsyncIterable<{
+/** The printed seeds, one after the other: once each, then until there are enough. */
+async function* printSeeds(isEnough: () => boolean): AsyncIterable<{
   readonly name: string;
   readonly text: string;
   readonly pages: readonly PdfPage[];
 }> {
-  for (const [seed, index, step] of isLong ? ALL : QUICK) {
+  for (const [place, [seed, index, step]] of [...FIRST, ...ALL].entries()) {
+    if (place >= FIRST.length && isEnough()) return;
     const text = seedTexts.get(seed);
     const typography = TYPOGRAPHIES[index];
     assert.ok(text && typography);
@@ -71,7 +78,8 @@ function move(typography: Typography, step: number): Typography {
 
 test('a printed seed is read as its text, whatever its letters, and gives the same meeting field by field', async () => {
   const breaks = new Map<Break, number>();
-  for await (const { name, text, pages } of printSeeds()) {
+  const isEnough = () => !isLong && WANTED.every((kind) => breaks.has(kind));
+  for await (const { name, text, pages } of printSeeds(isEnough)) {
     const read = toPdfText(pages);
     assert.ok('text' in read, name);
     assert.equal(read.text, text, name);
@@ -82,7 +90,7 @@ test('a printed seed is read as its text, whatever its letters, and gives the sa
     }
     for (const kind of listBreaks(pages, text)) breaks.set(kind, (breaks.get(kind) ?? 0) + 1);
   }
-  for (const kind of ['sentence', 'list', 'table'] as const) {
+  for (const kind of WANTED) {
     assert.ok((breaks.get(kind) ?? 0) > 0, `${kind}: ${JSON.stringify([...breaks])}`);
   }
 });
