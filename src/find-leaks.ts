@@ -91,7 +91,7 @@ export function openLeakSearch(
     if (secrets === undefined || read.length !== readCount) {
       endWork();
       const known = { withheld: read, open: texts.listKnown(read) };
-      secrets = buildSecrets({ ...known, openNumbers: texts.toNumbers() });
+      secrets = buildSecrets({ ...known, openNumbers: texts.listNumbers() });
       others = [...texts.listOthers(read)];
       readCount = read.length;
     }

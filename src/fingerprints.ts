@@ -5,8 +5,8 @@ import { buildPassages, type Passages, type PassagesData } from './passages.ts';
 export interface Fingerprints<Place> {
   /** Remembers a text, where it has as many letters as a passage. */
   add(text: string, place: Place): void;
-  /** Forgets every passage that this text holds too. */
-  forget(text: string): void;
+  /** Forgets every passage that this text holds too; whether there was any. */
+  forget(text: string): boolean;
   /** The place of the first remembered passage in a text. */
   find(text: string): Place | undefined;
   toData(): FingerprintsData<Place>;
@@ -47,7 +47,14 @@ export function buildFingerprints<Place>(data?: FingerprintsData<Place>): Finger
         else if (letters.length >= SHORTEST) whole.add(letters, 0, letters.length, owner);
       }
     },
-    forget: (text) => search(text, () => true),
+    forget: (text) => {
+      let hasFound = false;
+      search(text, () => {
+        hasFound = true;
+        return true;
+      });
+      return hasFound;
+    },
     find: (text) => {
       let first: number | undefined;
       search(text, (owner) => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Meeting } from './meeting.ts';
-import { once } from './once.ts';
 import { perObject } from './per-object.ts';
 import type { ArchiveReading, PublishedFile } from './read-archive.ts';
 import type { TextLists } from './secrets.ts';
@@ -12,10 +11,13 @@ import { toNumberKey } from './withheld-numbers.ts';
 /** What stands before a point of a list: `1. `, `- o `, `a) `. */
 const LIST_MARK = /^\s*(?:[-·•]\s*)?(?:o\s+|[\p{L}\d]{1,3}[.)]\s+)?/u;
 
+/** Titles that are looked through together. */
+const MANY_TITLES = 200;
+
 /** What may stand in a site: not all of it is read for each build. */
 export interface PublicTexts {
-  /** The keys of the open items' numbers, which the site's lists are made of. */
-  readonly toNumbers: () => readonly string[];
+  /** The keys of the open items' numbers, which the site's lists are made of, meeting by meeting. */
+  readonly listNumbers: () => readonly (readonly string[])[];
   /** What the files that were read say openly, and every title: nearly all that a build writes. */
   listKnown(read: readonly PublishedFile[]): TextLists;
   /** The rest: the texts of files that weren't read, and the words of the pages themselves. */
@@ -33,17 +35,24 @@ export function buildPublicTexts(
   templates: string,
   isNew: (meeting: Meeting) => boolean,
 ): PublicTexts {
-  const fresh = once(() => new Set(archive.meetings.filter(isNew).map(toFile)));
-  const listRead = function* (read: readonly PublishedFile[]) {
-    for (const { published, readDisclosure } of read) {
-      if (published) yield* toOpenTexts(readDisclosure().open);
+  const listKnown = function* (read: readonly PublishedFile[]) {
+    const fresh = new Set(archive.meetings.filter(isNew));
+    const byFile = new Map(read.flatMap((file) => (file.published ? [[file.input, file]] : [])));
+    const known = new Set<string>();
+    let titles: string[] = [];
+    // What is new on a page is mostly a new meeting's; where it says what another one says, that is mostly a young one too.
+    const others = archive.meetings.filter((meeting) => !fresh.has(meeting)).reverse();
+    for (const meeting of [...fresh, ...others]) {
+      const file = byFile.get(meeting.source.file);
+      if (file !== undefined) yield* toOpenTexts(file.readDisclosure().open);
+      // A page lists titles of meetings that were not read again; none of them has changed.
+      else titles.push(...listOpenTitles(meeting).filter((title) => isNewIn(known, title)));
+      if (titles.length < MANY_TITLES) continue;
+      yield titles.join('\n');
+      titles = [];
     }
-  };
-  /** A page lists titles of meetings that were not read again, closed items' too; none of them has changed. */
-  const listTitles = () => {
-    // Most meetings have some of the same titles.
-    const titles = new Set(archive.meetings.flatMap(listOpenTitles));
-    return [[...titles, ...listClosedHeads()].join('\n')];
+    // Closed items' titles too.
+    yield [...titles, ...listClosedHeads()].join('\n');
   };
   /** Where another meeting prints a closed item's number, that meeting's texts are mostly all that is needed. */
   const readCited = function* (read: readonly PublishedFile[]) {
@@ -61,19 +70,17 @@ export function buildPublicTexts(
     yield* kle?.values() ?? [];
   };
   return {
-    toNumbers: once(() => archive.meetings.flatMap(listOpenNumbers)),
-    // What is new on a page is mostly a new meeting's, and all but its texts are titles.
-    listKnown: (read) => [
-      () => listRead(read.filter(({ input }) => fresh().has(input))),
-      listTitles,
-      () => listRead(read.filter(({ input }) => !fresh().has(input))),
-    ],
+    listNumbers: () => archive.meetings.map(listOpenNumbers),
+    listKnown: (read) => [() => listKnown(read)],
     listOthers: (read) => [() => readCited(read), readAll],
   };
 }
 
-function toFile({ source }: Meeting): string {
-  return source.file;
+/** Whether something is met for the first time. */
+function isNewIn(known: Set<string>, title: string): boolean {
+  const isNew = !known.has(title);
+  known.add(title);
+  return isNew;
 }
 
 /** A file's open lines in a row, as they are and as a page shows them: the number of a list's point is no text of its own. */

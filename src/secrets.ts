@@ -14,7 +14,7 @@ export interface SecretPlace {
   readonly line: number;
 }
 
-/** Texts in lists that are asked for one after the other, where something was found: most searches need none of them. */
+/** Texts in lists that are asked for one after the other, until nothing is found any more: most searches need few of them. */
 export type TextLists = readonly (() => Iterable<string>)[];
 
 export interface SecretsOptions {
@@ -22,8 +22,8 @@ export interface SecretsOptions {
   readonly withheld: readonly DisclosedFile[];
   /** Texts that are public: the lines of published open items, and the words of the pages themselves. */
   readonly open: TextLists;
-  /** The keys of public numbers: the rest of what makes lists. */
-  readonly openNumbers: Iterable<string>;
+  /** The keys of public numbers, in lists: the rest of what makes the site's lists. */
+  readonly openNumbers: Iterable<readonly string[]>;
 }
 
 /** What must be found nowhere, as plain data. */
@@ -54,19 +54,37 @@ export function buildSecrets(given: SecretsOptions | SecretsData): Secrets {
       for (const { text, line } of disclosure.lines) passages.add(text, { file, line });
       for (const { text, line } of disclosure.numbers) numbers.add(text, { file, line });
     }
-    numbers.forgetKeys(given.openNumbers);
+    for (const keys of given.openNumbers) numbers.forgetKeys(keys);
     open.push(...given.open);
   }
-  const forgetNext = (): void => {
-    for (const text of open.shift()?.() ?? []) {
-      passages.forget(text);
-      numbers.forget(text);
+  let texts: Iterator<string> | undefined;
+  const toNextText = (): string | undefined => {
+    for (;;) {
+      texts ??= open.shift()?.()[Symbol.iterator]();
+      const next = texts?.next();
+      if (next === undefined || !next.done) return next?.value;
+      texts = undefined;
     }
+  };
+  const forget = (text: string): boolean => {
+    // Of both, whatever was found of one.
+    const [hadPassage, hadNumber] = [passages.forget(text), numbers.forget(text)];
+    return hadPassage || hadNumber;
+  };
+  /** Forgets some texts that hold something, or what is left of them; whether there was any. */
+  const forgetSome = (most: number): boolean => {
+    let count = 0;
+    while (count < most) {
+      const text = toNextText();
+      if (text === undefined) break;
+      if (forget(text)) count += 1;
+    }
+    return count > 0;
   };
   const find = (readings: readonly string[], among: Pick<typeof passages, 'find'>) => {
     let place = findFirst(readings, among.find);
-    while (place !== undefined && open.length > 0) {
-      forgetNext();
+    // Twice as many each time: the readings may be longer than the texts.
+    for (let most = 1; place !== undefined && forgetSome(most); most *= 2) {
       place = findFirst(readings, among.find);
     }
     return place;
@@ -76,7 +94,7 @@ export function buildSecrets(given: SecretsOptions | SecretsData): Secrets {
     findNumber: (readings) => find(readings, numbers),
     addOpen: (lists) => open.push(...lists),
     toData: () => {
-      while (open.length > 0) forgetNext();
+      forgetSome(Number.POSITIVE_INFINITY);
       return { passages: passages.toData(), numbers: numbers.toData() };
     },
   };

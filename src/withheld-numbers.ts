@@ -4,8 +4,8 @@ import { CASE_NUMBER, DOCUMENT_NUMBER } from '../parsers/values.ts';
 /** Case, document and J. numbers that are found again however they are written. */
 export interface WithheldNumbers<Place> {
   add(number: string, place: Place): void;
-  /** Forgets every number that this text holds too. */
-  forget(text: string): void;
+  /** Forgets every number that this text holds too; whether there was any. */
+  forget(text: string): boolean;
   /** Forgets the numbers of these keys. */
   forgetKeys(keys: Iterable<string>): void;
   /** The place of the first remembered number in a text. */
@@ -50,8 +50,12 @@ export function buildWithheldNumbers<Place>(
       numbers.set(toNumberKey(number), place);
     },
     forget: (text) => {
-      if (numbers.size === 0) return;
-      for (const [number] of listMatches(text, NUMBER)) numbers.delete(toNumberKey(number));
+      let hasFound = false;
+      if (numbers.size === 0) return hasFound;
+      for (const [number] of listMatches(text, NUMBER)) {
+        hasFound = numbers.delete(toNumberKey(number)) || hasFound;
+      }
+      return hasFound;
     },
     forgetKeys: (keys) => {
       if (numbers.size === 0) return;

@@ -38,7 +38,7 @@ function buildScan(
   const secrets = buildSecrets({
     withheld: [{ file: 'a.txt', readDisclosure: () => disclosure }],
     open: [() => [disclosure.open.join('\n'), ...open]],
-    openNumbers,
+    openNumbers: [openNumbers],
   });
   return buildOutputScanner({ secrets, allowedNumbers: new Set(allowed) });
 }
