@@ -8,17 +8,19 @@ import { toKey } from './key.ts';
 import { keepLatest } from './latest.ts';
 import { type Meeting, meetingSchema } from './meeting.ts';
 import { renderOpenSearch } from './opensearch.ts';
+import { perObject } from './per-object.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
 import { renderRobots, type TextFile, toSitemap } from './sitemap.ts';
 import { TABLES } from './tables.ts';
+import type { Urls } from './urls.ts';
 
 /** A file of the site that other programs read: its path within the site, a key that changes with what it is made from, and how it is made. */
 export interface DataFile {
   readonly path: string;
   /** Besides the program and the settings. */
   readonly key: string;
-  readonly toText: () => string;
+  readonly toText: (site: Site) => string;
 }
 
 /** A file with a part a meeting, in the order of the meetings. */
@@ -44,36 +46,36 @@ export function* toDataFiles(site: Site): Iterable<DataFile> {
 
 /** All meetings, a line each, and the flat tables. */
 export function toJoinedFiles({ archive, urls }: Site): readonly JoinedDataFile[] {
-  const toPath = (file: string) => toSitePath(urls, `${urls.data()}${file}`);
-  const toParts = (render: (meeting: Meeting) => string) =>
-    archive.meetings.map((meeting) => ({
-      key: toVersion(meeting),
-      toText: () => render(meeting),
-    }));
-  return [
-    {
-      path: toPath('moeder.ndjson'),
-      parts: toParts((meeting) => `${JSON.stringify(toPublishedMeeting(meeting))}\n`),
-    },
-    ...TABLES.map(({ file, head, renderRows }) => ({
-      path: toPath(file),
-      parts: [
-        { key: '', toText: () => head },
-        ...toParts((meeting) => renderRows(listItems(meeting), urls)),
-      ],
-    })),
-  ];
+  return joinedOf(urls).map(({ path, head, toPart }) => ({
+    path,
+    parts: [...head, ...archive.meetings.map(toPart)],
+  }));
 }
+
+/** A file's path, what stands above the meetings in it, and what it has of each: a process that stays asks for the same ones again. */
+const joinedOf = perObject((urls: Urls) => {
+  const toFile = (name: string, head: readonly JoinedText[], render: (it: Meeting) => string) => ({
+    path: toSitePath(urls, `${urls.data()}${name}`),
+    head,
+    toPart: perObject(
+      (meeting: Meeting): JoinedText => ({
+        key: toVersion(meeting),
+        toText: () => render(meeting),
+      }),
+    ),
+  });
+  return [
+    toFile('moeder.ndjson', [], (meeting) => `${JSON.stringify(toPublishedMeeting(meeting))}\n`),
+    ...TABLES.map(({ file, head, renderRows }) =>
+      toFile(file, [{ key: '', toText: () => head }], (it) => renderRows(listItems(it), urls)),
+    ),
+  ];
+});
 
 /** The JSON files of the data contract: a file a meeting, and the schema. */
 function* toMeetingFiles({ archive, urls }: Site): Iterable<DataFile> {
-  for (const meeting of archive.meetings) {
-    yield {
-      path: toSitePath(urls, urls.meetingJson(meeting.id)),
-      key: toVersion(meeting),
-      toText: () => toJson(toPublishedMeeting(meeting)),
-    };
-  }
+  const { toJsonFile } = filesOf(urls);
+  for (const meeting of archive.meetings) yield toJsonFile(meeting);
   const schemaAddress = `${urls.data()}meeting.schema.json`;
   yield toTextFile({
     path: toSitePath(urls, schemaAddress),
@@ -83,14 +85,27 @@ function* toMeetingFiles({ archive, urls }: Site): Iterable<DataFile> {
 
 function* toSourceFiles({ archive, readSource, urls }: Site): Iterable<DataFile> {
   if (readSource === undefined) return;
-  for (const meeting of archive.meetings) {
-    yield {
+  const { toSourceFile } = filesOf(urls);
+  for (const meeting of archive.meetings) yield toSourceFile(meeting);
+}
+
+/** Those that there are many of: a process that stays lists the same ones again. */
+const filesOf = perObject((urls: Urls) => ({
+  toJsonFile: perObject(
+    (meeting: Meeting): DataFile => ({
+      path: toSitePath(urls, urls.meetingJson(meeting.id)),
+      key: toVersion(meeting),
+      toText: () => toJson(toPublishedMeeting(meeting)),
+    }),
+  ),
+  toSourceFile: perObject(
+    (meeting: Meeting): DataFile => ({
       path: toSitePath(urls, urls.meetingSource(meeting.id)),
       key: toVersion(meeting),
-      toText: () => readSource(meeting.source.file) ?? '',
-    };
-  }
-}
+      toText: ({ readSource }) => readSource?.(meeting.source.file) ?? '',
+    }),
+  ),
+}));
 
 const keepSchema = keepLatest<string>(1);
 

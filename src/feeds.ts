@@ -1,21 +1,25 @@
 import { Feed, type Item } from 'feed';
 import type { BodyEntry } from './archive.ts';
+import type { CaseEntry } from './cases.ts';
 import { toVersions } from './complete-meeting.ts';
 import type { DataFile } from './data-files.ts';
 import { formatDate } from './dates.ts';
 import { type ItemRef, listItems } from './item-refs.ts';
+import type { JournalEntry } from './journal.ts';
 import { toKey } from './key.ts';
 import type { Decision, IsoDate, Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
+import { perObject } from './per-object.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
 import { feedText } from './text.ts';
+import type { Urls } from './urls.ts';
 import { escapeXml, toXmlText } from './xml.ts';
 
 /** A page that has a feed beside it, and the agenda items that the page is about, in any order. */
 interface FeedPage {
   readonly address: string;
-  readonly toTitle: () => string;
+  readonly toTitle: (config: Site['config']) => string;
   /** Changes with anything that is published of them. */
   readonly version: string;
   readonly listItems: () => readonly ItemRef[];
@@ -26,51 +30,60 @@ interface FeedPage {
 const MOST_ENTRIES = { home: 100, page: 40 } as const;
 
 /** An Atom feed for the site, and one beside the page of each body, case and J.nr. main group: one after the other, since they are many. */
-export function* toFeeds(site: Site): Iterable<DataFile> {
-  for (const page of listFeedPages(site)) {
-    yield {
-      path: toSitePath(site.urls, site.urls.feed(page.address)),
-      key: page.version,
-      toText: () => renderFeed(site, page),
-    };
-  }
-}
-
-function* listFeedPages({ archive, config, urls }: Site): Iterable<FeedPage> {
-  const { municipality } = config;
-  const toPage = (
-    address: string,
-    toName: () => string,
-    page: Pick<FeedPage, 'version' | 'listItems'>,
-  ): FeedPage => ({
-    address,
-    toTitle: () => feedText.title(toName(), municipality),
-    most: MOST_ENTRIES.page,
-    ...page,
-  });
+export function* toFeeds({ archive, urls }: Site): Iterable<DataFile> {
   const items = listNewestItems(archive.meetings);
   if (items.length > 0) {
-    yield {
+    yield toFeed(urls, {
       address: urls.home(),
-      toTitle: () => `${config.title}, ${municipality}`,
+      toTitle: ({ title, municipality }) => `${title}, ${municipality}`,
       version: toKey(toVersions(items)),
       listItems: () => items,
       most: MOST_ENTRIES.home,
-    };
+    });
   }
+  const { ofBody, ofCase, ofJournal } = feedsOf(urls);
   for (const body of archive.bodies) {
-    const { slug, name, version, meetings, reported } = body;
+    const { meetings, reported } = body;
     if (reported.length === 0 && meetings.every(({ items }) => items.length === 0)) continue;
-    yield toPage(urls.body(slug), () => name, { version, listItems: () => listBodyItems(body) });
+    yield ofBody(body);
   }
-  for (const { caseNumber, items, version } of archive.cases) {
-    const toName = () => feedText.case(caseNumber);
-    yield toPage(urls.case(caseNumber), toName, { version, listItems: () => items });
-  }
-  for (const { number, items, version } of archive.journal.mainGroups) {
-    const toName = () => feedText.journal(number);
-    yield toPage(urls.journal(number), toName, { version, listItems: () => items });
-  }
+  for (const entry of archive.cases) yield ofCase(entry);
+  for (const group of archive.journal.mainGroups) yield ofJournal(group);
+}
+
+/** Those that there are many of: a process that stays lists the same ones again. */
+const feedsOf = perObject((urls: Urls) => {
+  const toPageFeed = (
+    address: string,
+    name: string,
+    page: Pick<FeedPage, 'version' | 'listItems'>,
+  ): DataFile => {
+    const { version, listItems } = page;
+    const toTitle: FeedPage['toTitle'] = ({ municipality }) => feedText.title(name, municipality);
+    return toFeed(urls, { address, toTitle, version, listItems, most: MOST_ENTRIES.page });
+  };
+  return {
+    ofBody: perObject((body: BodyEntry) => {
+      const { slug, name, version } = body;
+      return toPageFeed(urls.body(slug), name, { version, listItems: () => listBodyItems(body) });
+    }),
+    ofCase: perObject(({ caseNumber, version, items }: CaseEntry) => {
+      const name = feedText.case(caseNumber);
+      return toPageFeed(urls.case(caseNumber), name, { version, listItems: () => items });
+    }),
+    ofJournal: perObject(({ number, version, items }: JournalEntry) => {
+      const name = feedText.journal(number);
+      return toPageFeed(urls.journal(number), name, { version, listItems: () => items });
+    }),
+  };
+});
+
+function toFeed(urls: Urls, page: FeedPage): DataFile {
+  return {
+    path: toSitePath(urls, urls.feed(page.address)),
+    key: page.version,
+    toText: (site) => renderFeed(site, page),
+  };
 }
 
 /** The items of as many of the newest meetings as fill a feed. */
@@ -109,7 +122,7 @@ function renderFeed({ config, urls }: Site, page: FeedPage): string {
   const [newest] = entries;
   const feed = new Feed({
     id: self,
-    title: toFeedText(toTitle()),
+    title: toFeedText(toTitle(config)),
     ...(newest === undefined ? {} : { updated: toInstant(newest.meeting.date) }),
     link: urls.absolute(address),
     feed: self,
@@ -122,7 +135,7 @@ function renderFeed({ config, urls }: Site, page: FeedPage): string {
   return `${feed.atom1()}\n`;
 }
 
-function toEntry({ meeting, item }: ItemRef, urls: Site['urls']): Item {
+function toEntry({ meeting, item }: ItemRef, urls: Urls): Item {
   const date = toInstant(meeting.date);
   const content = item.decisions.map(renderDecision).join('');
   return {

@@ -22,7 +22,7 @@ export async function writeFiles(
   const begun = joined.map(({ path }) => update.beginJoin(path));
   try {
     for (const { path, key, toText } of toDataFiles(site)) {
-      if (isMeant(path) && update.needs(path, key)) update.write(path, toText());
+      if (isMeant(path) && update.needs(path, key)) update.write(path, toText(site));
     }
   } finally {
     // Also where something fails: nothing may be writing into a tree that is given up.

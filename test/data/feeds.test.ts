@@ -26,12 +26,12 @@ function readFeed(file: string): string {
 /** The one feed of a site beside a page. */
 function renderFeed(site: Site, path: string): XmlElement {
   const feed = [...toFeeds(site)].find((file) => file.path === path);
-  return readXml(toText(feed));
+  return readXml(toText(site, feed));
 }
 
-function toText(file: DataFile | undefined): string {
+function toText(site: Site, file: DataFile | undefined): string {
   assert.ok(file);
-  return file.toText();
+  return file.toText(site);
 }
 
 function entriesOf(feed: XmlElement): readonly XmlElement[] {
@@ -136,8 +136,8 @@ for (const text of HOSTILE) {
     const written = text.replace(/[\u0000\u0008\u000B\uFFFE]/gu, '');
     for (const file of files) {
       const address = `https://referater.example.dk/${file.path}`;
-      assert.deepEqual(findAtomFaults(toText(file), address), []);
-      const feed = readXml(toText(file));
+      assert.deepEqual(findAtomFaults(toText(site, file), address), []);
+      const feed = readXml(toText(site, file));
       const [entry] = entriesOf(feed);
       assert.ok(entry);
       assert.equal(readHtml(textOf(entry, 'title')), written);
@@ -171,7 +171,7 @@ test('under a path prefix a feed names the addresses that it lies at', () => {
   const address = 'https://referater.example.dk/arkiv/feed.xml';
   const [feed] = toFeeds(site);
   assert.equal(feed?.path, 'feed.xml');
-  assert.deepEqual(findAtomFaults(toText(feed), address), []);
+  assert.deepEqual(findAtomFaults(toText(site, feed), address), []);
 });
 
 test('an archive without items has no feed', () => {

@@ -64,7 +64,7 @@ test('sources are files beside the meetings, and only where the site has them', 
   const toPaths = (given: typeof site) =>
     [...toDataFiles(given)]
       .filter(({ path }) => path.startsWith('data/kilder/'))
-      .map(({ path, toText }) => ({ path, text: toText() }));
+      .map(({ path, toText }) => ({ path, text: toText(given) }));
   assert.deepEqual(toPaths(site), []);
   assert.deepEqual(toPaths({ ...site, readSource: (file) => `Teksten i ${file}` }), [
     { path: 'data/kilder/2019-01-28-direktionen.txt', text: 'Teksten i a.txt' },
