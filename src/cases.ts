@@ -9,6 +9,7 @@ import { toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
 import { type ItemRef, listItems } from './item-refs.ts';
 import { toKey } from './key.ts';
+import { listChanged } from './list-changed.ts';
 import type { Attachment, CaseNumber, JournalNumber, Meeting } from './meeting.ts';
 import { once } from './once.ts';
 import { compareCaseNumbers, sortCaseNumbers } from './order.ts';
@@ -66,15 +67,6 @@ export function buildCases(
   );
 }
 
-/** The members that only one of two lists has. */
-function listChanged<T>(before: readonly T[], after: readonly T[]): readonly T[] {
-  const [old, now] = [new Set(before), new Set(after)];
-  return [
-    ...before.filter((member) => !now.has(member)),
-    ...after.filter((member) => !old.has(member)),
-  ];
-}
-
 /** The cases of some meetings, those that are meant. */
 function makeCases(
   meetings: readonly Meeting[],
@@ -95,7 +87,7 @@ function makeCases(
 }
 
 /** The numbers of a meeting's own cases and of those that it mentions. */
-const listCaseNumbers = perObject((meeting: Meeting): readonly string[] => {
+export const listCaseNumbers = perObject((meeting: Meeting): readonly string[] => {
   const refs = listItems(meeting);
   const own = refs.flatMap(({ item }) => item.caseNumber?.toUpperCase() ?? []);
   return distinct([...own, ...refs.flatMap(listMentions).map(({ target }) => target)]);

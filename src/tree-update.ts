@@ -83,10 +83,14 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       written.push(...paths.map((path) => ({ path })));
     },
     needs: (path, key) => {
-      if (needed.has(path)) return true;
       const old = before.get(path);
+      // What is the same is asked for most: it costs least.
+      if (old === key) {
+        keys.set(path, key);
+        return false;
+      }
+      if (needed.has(path)) return true;
       keys.set(path, key);
-      if (old === key) return false;
       needed.add(path);
       if (old !== undefined) remove(path);
       return true;

@@ -15,7 +15,7 @@ import { Timeline } from './components/timeline.tsx';
 import { YearLinks } from './components/year-links.tsx';
 import type { PageData } from './eleventy-types.ts';
 import { paginate } from './paginate.ts';
-import { toCaseSources } from './sources.ts';
+import { isCaseTouched, toCaseSources } from './sources.ts';
 import { caseText, countText, siteText } from './text.ts';
 
 interface CaseData {
@@ -26,6 +26,7 @@ export const data = paginate('entry', {
   list: ({ archive }): readonly CaseEntry[] => archive.cases,
   toAddress: ({ urls }, entry) => urls.case(entry.caseNumber),
   toSources: toCaseSources,
+  isTouched: isCaseTouched,
 });
 
 export default function render({ site, entry }: PageData & CaseData): string {

@@ -20,6 +20,7 @@ export const data = paginate('entry', {
   list: ({ archive }): readonly JournalEntry[] => archive.journal.all,
   toAddress: ({ urls }, entry) => urls.journal(entry.number),
   toSources: (_site, { version }) => [version],
+  isTouched: () => false,
 });
 
 export default function render({ site, entry }: PageData & JournalData): string {

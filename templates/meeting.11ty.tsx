@@ -15,7 +15,7 @@ import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
 import type { PageData } from './eleventy-types.ts';
 import { paginate } from './paginate.ts';
-import { toMeetingSources } from './sources.ts';
+import { isMeetingTouched, toMeetingSources } from './sources.ts';
 import { countText, meetingText, siteText } from './text.ts';
 
 interface MeetingData {
@@ -29,6 +29,7 @@ export const data = paginate('meeting', {
     ...toMeetingSources(site, meeting),
     ...toNeighbourSources(toNeighbours(site, meeting)),
   ],
+  isTouched: isMeetingTouched,
 });
 
 export default function render({ site, meeting }: PageData & MeetingData): string {

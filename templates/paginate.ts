@@ -1,3 +1,5 @@
+import type { Archive } from '../src/archive.ts';
+import { type ArchiveChange, toArchiveChange } from '../src/archive-change.ts';
 import { toKey } from '../src/key.ts';
 import { isSameList } from '../src/per-object.ts';
 import type { Site } from '../src/site.ts';
@@ -13,6 +15,11 @@ interface PageKind<Entry> {
    * is written again when any of it changes, and else stays as it is.
    */
   readonly toSources: (site: Site, entry: Entry) => readonly string[];
+  /**
+   * Whether the sources of an entry that is the same object in two archives may differ between them: false where it is
+   * sure that they don't. Always asked for anew where this is absent.
+   */
+  readonly isTouched?: (change: ArchiveChange, entry: Entry) => boolean;
 }
 
 /** What is known of an entry's page: a process that stays asks for it again and again. */
@@ -20,12 +27,16 @@ interface Known {
   readonly path: string;
   sources?: readonly string[];
   key?: string;
+  /** The archive that the key is right for. */
+  archive?: Archive;
 }
+
+const ALWAYS = () => true;
 
 /** A page file's settings: a page an entry, of those that have to be written. */
 export function paginate<Alias extends string, Entry extends object>(
   alias: Alias,
-  { list, toAddress, toSources }: PageKind<Entry>,
+  { list, toAddress, toSources, isTouched = ALWAYS }: PageKind<Entry>,
 ): PaginatedSettings<Readonly<Record<Alias, Entry>>> {
   const known = new WeakMap<Entry, Known>();
   const toKnown = (site: Site, entry: Entry): Known => {
@@ -35,9 +46,15 @@ export function paginate<Alias extends string, Entry extends object>(
     known.set(entry, made);
     return made;
   };
+  const isSame = (before: Archive | undefined, archive: Archive, entry: Entry): boolean =>
+    before === archive ||
+    (before !== undefined && !isTouched(toArchiveChange(before, archive), entry));
   const toPageKey = (site: Site, entry: Entry, page: Known): string => {
+    const { archive: before, key } = page;
+    page.archive = site.archive;
+    if (key !== undefined && isSame(before, site.archive, entry)) return key;
     const sources = toSources(site, entry);
-    if (page.key !== undefined && isSameList(page.sources ?? [], sources)) return page.key;
+    if (key !== undefined && isSameList(page.sources ?? [], sources)) return key;
     page.sources = sources;
     page.key = toKey(sources);
     return page.key;

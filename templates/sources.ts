@@ -1,10 +1,11 @@
-import type { CaseEntry } from '../src/cases.ts';
+import type { ArchiveChange } from '../src/archive-change.ts';
+import { type CaseEntry, listCaseNumbers } from '../src/cases.ts';
 import { toVersion } from '../src/complete-meeting.ts';
 import type { LongList } from '../src/long-lists.ts';
 import type { Meeting } from '../src/meeting.ts';
 import { isSameList, perObject } from '../src/per-object.ts';
 import type { Site } from '../src/site.ts';
-import { type NamedBody, toBodySources, toNamedBody } from './components/body-href.ts';
+import { listMoved, type NamedBody, toBodySources, toNamedBody } from './components/body-href.ts';
 import { toNewestTreatment } from './components/newest-treatment.ts';
 
 /** What pages of each kind are made from: versions of meetings, and the little that they show of others. */
@@ -20,10 +21,24 @@ export function toMeetingSources(site: Site, meeting: Meeting): readonly string[
   return [toVersion(meeting), ...toNewerSources(site, meeting), ...named];
 }
 
+/** Whether what a meeting's page shows of others may have changed: its neighbours, its cases, or where a body leads to. */
+export function isMeetingTouched(change: ArchiveChange, meeting: Meeting): boolean {
+  return (
+    change.bodies.has(meeting.body.slug) ||
+    listCaseNumbers(meeting).some((number) => change.cases.has(number)) ||
+    haveMoved(change, listNamed(meeting))
+  );
+}
+
+function haveMoved(change: ArchiveChange, names: readonly NamedBody[]): boolean {
+  const moved = listMoved(change);
+  return moved.size > 0 && names.some((name) => moved.has(name));
+}
+
 /** What is newer in a meeting's cases: found again only where one of them has changed. */
 function toNewerSources(site: Site, meeting: Meeting): readonly string[] {
   const { caseByNumber } = site.archive;
-  const cases = listCaseNumbers(meeting).map((number) => caseByNumber.get(number));
+  const cases = listItemCases(meeting).map((number) => caseByNumber.get(number));
   const known = newerOf.get(meeting);
   if (known !== undefined && isSameList(known.cases, cases)) return known.newer;
   const newer = meeting.items.flatMap((item) => {
@@ -37,7 +52,7 @@ function toNewerSources(site: Site, meeting: Meeting): readonly string[] {
 }
 
 /** In upper case, an item each. */
-const listCaseNumbers = perObject(({ items }: Meeting) =>
+const listItemCases = perObject(({ items }: Meeting) =>
   items.map(({ caseNumber = '' }) => caseNumber.toUpperCase()),
 );
 
@@ -68,6 +83,11 @@ export function toCaseSources(site: Site, entry: CaseEntry): readonly string[] {
     ...course.map(({ version }) => version),
     ...toBodySources(site, course.flatMap(listNamedInCase)),
   ];
+}
+
+/** Whether a body that a case's course names may lead elsewhere; another course makes another entry. */
+export function isCaseTouched(change: ArchiveChange, entry: CaseEntry): boolean {
+  return entry.aliases.length > 0 || haveMoved(change, listNamedInCase(entry));
 }
 
 /** The bodies that a case's course names, on their days, each once. */

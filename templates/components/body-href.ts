@@ -1,4 +1,5 @@
 import type { Archive, BodyEntry } from '../../src/archive.ts';
+import type { ArchiveChange } from '../../src/archive-change.ts';
 import type { Meeting } from '../../src/meeting.ts';
 import { perObject } from '../../src/per-object.ts';
 import type { Site } from '../../src/site.ts';
@@ -45,6 +46,12 @@ export function toBodySources(
     return source;
   });
 }
+
+/** Those of all names up to now that lead elsewhere after a change: mostly none. */
+export const listMoved = perObject(
+  ({ leadsElsewhere }: ArchiveChange): ReadonlySet<NamedBody> =>
+    new Set([...named.values()].filter(({ name, date }) => leadsElsewhere(name, date))),
+);
 
 /** Every page names some of the same few bodies. */
 const sourcesOf = perObject((_archive: Archive) => new Map<NamedBody, string>());
