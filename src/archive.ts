@@ -4,7 +4,7 @@ import { buildCases, type CaseAliases, type CaseEntry } from './cases.ts';
 import { completeMeeting, toVersion } from './complete-meeting.ts';
 import { findDuplicates } from './duplicates.ts';
 import { groupBy } from './group-by.ts';
-import { type DecisionRef, listItems } from './item-refs.ts';
+import type { DecisionRef } from './item-refs.ts';
 import { buildJournal, type JournalTree } from './journal.ts';
 import { toKey } from './key.ts';
 import type { Meeting } from './meeting.ts';
@@ -91,7 +91,6 @@ export function buildArchive(
     ? { files: parsed, messages: [] }
     : findDuplicates(parsed, corrections);
   const meetings = completeMeetings(files);
-  const items = meetings.flatMap(listItems);
   const cases = buildCases(meetings, aliases, before);
   const bodies = buildBodies(meetings, before?.bodies);
   return {
@@ -104,8 +103,8 @@ export function buildArchive(
     cases,
     aliases,
     caseByNumber: new Map(cases.map((entry) => [entry.caseNumber, entry])),
-    journal: buildJournal(items, before?.journal.all),
-    itemCount: items.length,
+    journal: buildJournal(meetings, before),
+    itemCount: countItems(meetings),
     missing: findMissing(meetings),
     messages,
   };
@@ -123,6 +122,10 @@ function buildYears(meetings: readonly Meeting[]): readonly YearEntry[] {
   return [...groupBy(meetings, ({ date }) => date.slice(0, 4))].map(([year, held]) => ({
     year,
     meetings: held,
-    itemCount: held.reduce((count, { items }) => count + items.length, 0),
+    itemCount: countItems(held),
   }));
+}
+
+function countItems(meetings: readonly Meeting[]): number {
+  return meetings.reduce((count, { items }) => count + items.length, 0);
 }

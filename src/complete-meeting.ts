@@ -21,9 +21,10 @@ const completed = new WeakMap<MeetingOutline, Completed>();
 /** A file's meeting with its id and its references resolved; its items' texts are read when they are asked for. */
 export function completeMeeting(file: ArchiveFile, id: string, targets: Targets): Meeting {
   const { meeting: outline, sha256 } = file;
-  const resolved = listReferences(outline)
-    .map((reference) => Number(isResolved(reference, targets)))
-    .join('');
+  let resolved = '';
+  for (const reference of listReferences(outline)) {
+    resolved += isResolved(reference, targets) ? '1' : '0';
+  }
   const known = completed.get(outline);
   if (known !== undefined) {
     const { source, id: knownId } = known.meeting;

@@ -14,17 +14,21 @@ interface ReadFile {
 /** A file's name as it is printed. */
 export type ToName = (file: string) => string;
 
+/** Most files have none. */
+const NONE: readonly Finding[] = [];
+
 /** What the parser, the guard of private addresses and the schema found in a file. */
 export function toFileFindings(
   { input: { file }, outline }: ReadFile,
   toName: ToName,
   review: Review,
 ): readonly Finding[] {
+  const { findings, invalidKey } = outline;
+  if (findings.length + outline.contacts.length === 0 && invalidKey === undefined) return NONE;
   const name = toName(file);
   const contacts = outline.contacts.filter(
     ({ line }) => !isExcepted(review, { fil: file, linje: line, regel: 'private-contact' }),
   );
-  const { findings, invalidKey } = outline;
   const severity = 'error';
   return [
     ...findings.map((finding) => ({ file: name, ...finding })),
@@ -51,13 +55,15 @@ export function toCprFindings(
   toName: ToName,
   review: Review,
 ): readonly Finding[] {
+  const namePlaces = findCprNumbers(file);
+  if (namePlaces.length + outline.cprNumbers.length === 0) return NONE;
   const finding = {
     file: maskCprNumbers(toName(file)),
     ruleId: 'cpr-number',
     severity: 'error',
     reason: guardText.cprNumber,
   } as const;
-  const inName = findCprNumbers(file).map(() => finding);
+  const inName = namePlaces.map(() => finding);
   const inText = outline.cprNumbers.filter(
     ({ line }) => !isExcepted(review, { fil: file, linje: line, regel: 'cpr-number' }),
   );

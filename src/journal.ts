@@ -1,11 +1,12 @@
 import { toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
-import type { ItemRef } from './item-refs.ts';
+import { type ItemRef, listItems } from './item-refs.ts';
 import { toKey } from './key.ts';
-import type { CaseNumber } from './meeting.ts';
+import { listChanged } from './list-changed.ts';
+import type { CaseNumber, Meeting } from './meeting.ts';
 import { once } from './once.ts';
 import { compareCodeUnits, compareDanish, sortCaseNumbers } from './order.ts';
-import { isSameList } from './per-object.ts';
+import { isSameList, perObject } from './per-object.ts';
 
 /** A node of the J.nr. tree: main group `00`, group `00.22` or topic `00.22.04`. */
 export interface JournalEntry {
@@ -42,25 +43,90 @@ const LEVELS = [
 
 const TOP_TITLES = 5;
 
-/** The J.nr. tree over all items, oldest meeting first as they come; a closed item prints no J.nr. What `before` has already stays as it is. */
+/** An archive as far as its tree is made from it. */
+export interface KnownJournal {
+  readonly meetings: readonly Meeting[];
+  readonly journal: JournalTree;
+}
+
+const NOTHING: KnownJournal = { meetings: [], journal: { mainGroups: [], all: [], without: [] } };
+
+/**
+ * The J.nr. tree over the items of all meetings, oldest first; a closed item prints no J.nr. What no meeting touches that is
+ * new or gone since `before` stays as it is.
+ */
 export function buildJournal(
-  items: readonly ItemRef[],
-  before: readonly JournalEntry[] = [],
+  meetings: readonly Meeting[],
+  { meetings: oldMeetings, journal: before }: KnownJournal = NOTHING,
 ): JournalTree {
-  const newestFirst = toNewestFirst(items);
-  const known = new Map(before.map((entry) => [entry.number, entry]));
-  const mainGroups = buildLevel(newestFirst, known, 0);
+  const changed = new Set(listChanged(oldMeetings, meetings));
+  const fresh = toNewestFirst(meetings.filter((it) => changed.has(it)).flatMap(listItems));
+  const carryOn = (old: readonly ItemRef[], come: readonly ItemRef[]) =>
+    mergeNewestFirst(
+      old.filter(({ meeting }) => !changed.has(meeting)),
+      come,
+    );
+  const known = new Map(before.all.map((entry) => [entry.number, entry]));
+  const touched = new Set([...changed].flatMap(listMainNumbers));
+  const come = groupBy(fresh, toMainNumber);
+  const numbers = new Set([...before.mainGroups.map(({ number }) => number), ...come.keys()]);
+  const mainGroups = [...numbers].sort(compareCodeUnits).flatMap((number) => {
+    const old = known.get(number);
+    if (old !== undefined && !touched.has(number)) return old;
+    return buildLevel(carryOn(old?.items ?? [], come.get(number) ?? []), known, 0);
+  });
   return {
     mainGroups,
     all: mainGroups.flatMap(listEntries),
-    without: newestFirst.filter(({ item }) => item.public && item.journalNumber === undefined),
+    without: carryOn(before.without, fresh.filter(isWithout)),
   };
 }
+
+function isWithout({ item }: ItemRef): boolean {
+  return item.public && item.journalNumber === undefined;
+}
+
+function toMainNumber({ item }: ItemRef): string | undefined {
+  return item.journalNumber?.slice(0, LEVELS[0].length);
+}
+
+const listMainNumbers = perObject((meeting: Meeting): readonly string[] => [
+  ...new Set(listItems(meeting).flatMap((ref) => toMainNumber(ref) ?? [])),
+]);
 
 /** Items by day, the last day first; those of a day stay in their order. */
 function toNewestFirst(items: readonly ItemRef[]): readonly ItemRef[] {
   const days = [...groupBy(items, ({ meeting }) => meeting.date)];
   return days.sort(([a], [b]) => compareCodeUnits(b, a)).flatMap(([, held]) => held);
+}
+
+/** Two lists, newest first, as one. */
+function mergeNewestFirst(
+  items: readonly ItemRef[],
+  others: readonly ItemRef[],
+): readonly ItemRef[] {
+  if (items.length === 0 || others.length === 0) return items.length === 0 ? others : items;
+  const merged: ItemRef[] = [];
+  let next = 0;
+  for (const item of items) {
+    for (; next < others.length; next += 1) {
+      const other = others[next] as ItemRef;
+      if (compareNewestFirst(other, item) > 0) break;
+      merged.push(other);
+    }
+    merged.push(item);
+  }
+  for (; next < others.length; next += 1) merged.push(others[next] as ItemRef);
+  return merged;
+}
+
+/** The order of `toNewestFirst`, since meetings come by day, then id, and items by their order. */
+function compareNewestFirst(a: ItemRef, b: ItemRef): number {
+  return (
+    compareCodeUnits(b.meeting.date, a.meeting.date) ||
+    compareCodeUnits(a.meeting.id, b.meeting.id) ||
+    a.item.order - b.item.order
+  );
 }
 
 /** The entries of one level over the items of one parent (at the top: over all). */
@@ -109,9 +175,11 @@ function toEntry(
   };
 }
 
-function listEntries(entry: JournalEntry): readonly JournalEntry[] {
-  return [entry, ...entry.children.flatMap(listEntries)];
-}
+/** An entry and all below it. */
+const listEntries = perObject((entry: JournalEntry): readonly JournalEntry[] => [
+  entry,
+  ...entry.children.flatMap((child) => listEntries(child)),
+]);
 
 function listCases(items: readonly ItemRef[]): readonly CaseNumber[] {
   const numbers = new Set(items.flatMap(({ item }) => item.caseNumber ?? []));

@@ -39,12 +39,8 @@ export function toSitemap(site: Site, largest = LARGEST_MAP): readonly TextFile[
     const modified = toNewest(part.flatMap((entry) => entry.modified ?? []));
     return { entry: { address, modified }, text: renderUrlSet(site, part) };
   });
-  const index = renderList(
-    site,
-    'sitemapindex',
-    'sitemap',
-    parts.map(({ entry }) => entry),
-  );
+  const rows = parts.map(({ entry }) => toRows(urls).toSitemap(entry));
+  const index = renderList('sitemapindex', rows);
   return [
     { path: 'sitemap.xml', text: index },
     ...parts.map(({ entry, text }) => ({ path: toSitePath(urls, entry.address), text })),
@@ -157,21 +153,22 @@ function toNewest(dates: readonly IsoDate[]): IsoDate | undefined {
 }
 
 function renderUrlSet(site: Pick<Site, 'urls'>, entries: readonly SitemapEntry[]): string {
-  return renderList(site, 'urlset', 'url', entries);
+  return renderList('urlset', entries.map(toRows(site.urls).toUrl));
 }
 
-function renderList(
-  { urls }: Pick<Site, 'urls'>,
-  list: 'urlset' | 'sitemapindex',
-  row: 'url' | 'sitemap',
-  entries: readonly SitemapEntry[],
-): string {
+/** Each row is made once: a process that stays writes nearly the same ones again. */
+const toRows = perObject((urls: Urls) => {
   // An address has nothing in it that is markup, but for what the settings put before it.
   const base = escapeXml(urls.absolute(urls.home()));
-  const rows = entries.map(({ address, modified }) => {
-    const lastmod = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
-    return `  <${row}><loc>${base}${toSitePath(urls, address)}</loc>${lastmod}</${row}>\n`;
-  });
+  const render = (row: 'url' | 'sitemap') =>
+    perObject(({ address, modified }: SitemapEntry): string => {
+      const lastmod = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
+      return `  <${row}><loc>${base}${toSitePath(urls, address)}</loc>${lastmod}</${row}>\n`;
+    });
+  return { toUrl: render('url'), toSitemap: render('sitemap') };
+});
+
+function renderList(list: 'urlset' | 'sitemapindex', rows: readonly string[]): string {
   const head = `<?xml version="1.0" encoding="utf-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`;
   return `${head}${rows.join('')}</${list}>\n`;
 }

@@ -97,8 +97,6 @@ function openBuilder(places: PreviewPlaces, onResult: (result: PreviewResult) =>
     const { input, config, output, cache } = places;
     const opened = forkProgram('preview-process', [input, config, output, cache], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      // It stays: more room would make its saves no faster, and its memory larger.
-      execArgv: [],
     });
     opened.on('message', (message) => finish(message as PreviewResult));
     opened.on('exit', () => {

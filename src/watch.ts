@@ -1,6 +1,8 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
+/** What comes within so many ms is one change: several files that are copied, or an editor's steps of saving one. */
+const BURST_MS = 20;
 /** Editors' own files: hidden ones and backups. */
 const EDITOR_FILE = /^\.|~$/u;
 
@@ -14,7 +16,7 @@ export function watchPaths(paths: readonly string[], onChange: () => void): () =
 
   const report = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(onChange, 50);
+    timer = setTimeout(onChange, BURST_MS);
   };
   const drop = (key: string): void => {
     watchers.get(key)?.watcher.close();
