@@ -9,6 +9,7 @@ import { buildJournal, type JournalTree } from './journal.ts';
 import { toKey } from './key.ts';
 import type { Meeting } from './meeting.ts';
 import { buildMeetingIds } from './meeting-ids.ts';
+import { mergeSorted } from './merge-sorted.ts';
 import { compareCodeUnits } from './order.ts';
 import type { ItemTexts, MeetingOutline } from './outline.ts';
 import { buildTargets, findMissing } from './references.ts';
@@ -90,7 +91,7 @@ export function buildArchive(
   const { files, messages } = keepDuplicates
     ? { files: parsed, messages: [] }
     : findDuplicates(parsed, corrections);
-  const meetings = completeMeetings(files);
+  const meetings = completeMeetings(files, before?.meetings);
   const cases = buildCases(meetings, aliases, before);
   const bodies = buildBodies(meetings, before?.bodies);
   return {
@@ -110,12 +111,22 @@ export function buildArchive(
   };
 }
 
-function completeMeetings(files: readonly ArchiveFile[]): readonly Meeting[] {
+/** By date, then id; what `before` has already has its place. */
+function completeMeetings(
+  files: readonly ArchiveFile[],
+  before: readonly Meeting[] = [],
+): readonly Meeting[] {
   const ids = buildMeetingIds(files);
   const targets = buildTargets(files, ids.values());
-  return [...ids]
-    .map(([file, id]) => completeMeeting(file, id, targets))
-    .sort((a, b) => compareCodeUnits(a.date, b.date) || compareCodeUnits(a.id, b.id));
+  const meetings = new Set([...ids].map(([file, id]) => completeMeeting(file, id, targets)));
+  const known = new Set(before);
+  const fresh = [...meetings].filter((meeting) => !known.has(meeting)).sort(compareMeetings);
+  const old = before.filter((meeting) => meetings.has(meeting));
+  return mergeSorted(old, fresh, compareMeetings);
+}
+
+function compareMeetings(a: Meeting, b: Meeting): number {
+  return compareCodeUnits(a.date, b.date) || compareCodeUnits(a.id, b.id);
 }
 
 function buildYears(meetings: readonly Meeting[]): readonly YearEntry[] {

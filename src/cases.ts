@@ -11,6 +11,7 @@ import { type ItemRef, listItems } from './item-refs.ts';
 import { toKey } from './key.ts';
 import { listChanged } from './list-changed.ts';
 import type { Attachment, CaseNumber, JournalNumber, Meeting } from './meeting.ts';
+import { mergeSorted } from './merge-sorted.ts';
 import { once } from './once.ts';
 import { compareCaseNumbers, sortCaseNumbers } from './order.ts';
 import { perObject } from './per-object.ts';
@@ -61,9 +62,10 @@ export function buildCases(
   const touched = new Set(changed.flatMap(listCaseNumbers));
   const isTouched = (number: string): boolean => touched.has(number);
   const concerned = meetings.filter((meeting) => listCaseNumbers(meeting).some(isTouched));
-  return mergeCases(
+  return mergeSorted(
     before.cases.filter(({ caseNumber }) => !isTouched(caseNumber)),
     makeCases(concerned, aliases, isTouched),
+    (a, b) => compareCaseNumbers(a.caseNumber, b.caseNumber),
   );
 }
 
@@ -92,28 +94,6 @@ export const listCaseNumbers = perObject((meeting: Meeting): readonly string[] =
   const own = refs.flatMap(({ item }) => item.caseNumber?.toUpperCase() ?? []);
   return distinct([...own, ...refs.flatMap(listMentions).map(({ target }) => target)]);
 });
-
-/** Two lists in Danish order as one: of the second, which is short, each is looked up in the first. */
-function mergeCases(
-  cases: readonly CaseEntry[],
-  others: readonly CaseEntry[],
-): readonly CaseEntry[] {
-  const merged: CaseEntry[] = [];
-  let from = 0;
-  for (const other of others) {
-    let [low, high] = [from, cases.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const entry = cases[middle] as CaseEntry;
-      if (compareCaseNumbers(entry.caseNumber, other.caseNumber) < 0) low = middle + 1;
-      else high = middle;
-    }
-    for (; from < low; from += 1) merged.push(cases[from] as CaseEntry);
-    merged.push(other);
-  }
-  for (; from < cases.length; from += 1) merged.push(cases[from] as CaseEntry);
-  return merged;
-}
 
 /** What a case is made of; `aliases` with its own number. */
 interface CaseParts {

@@ -4,6 +4,7 @@ import { type ItemRef, listItems } from './item-refs.ts';
 import { toKey } from './key.ts';
 import { listChanged } from './list-changed.ts';
 import type { CaseNumber, Meeting } from './meeting.ts';
+import { mergeSorted } from './merge-sorted.ts';
 import { once } from './once.ts';
 import { compareCodeUnits, compareDanish, sortCaseNumbers } from './order.ts';
 import { isSameList, perObject } from './per-object.ts';
@@ -62,9 +63,10 @@ export function buildJournal(
   const changed = new Set(listChanged(oldMeetings, meetings));
   const fresh = toNewestFirst(meetings.filter((it) => changed.has(it)).flatMap(listItems));
   const carryOn = (old: readonly ItemRef[], come: readonly ItemRef[]) =>
-    mergeNewestFirst(
+    mergeSorted(
       old.filter(({ meeting }) => !changed.has(meeting)),
       come,
+      compareNewestFirst,
     );
   const known = new Map(before.all.map((entry) => [entry.number, entry]));
   const touched = new Set([...changed].flatMap(listMainNumbers));
@@ -98,26 +100,6 @@ const listMainNumbers = perObject((meeting: Meeting): readonly string[] => [
 function toNewestFirst(items: readonly ItemRef[]): readonly ItemRef[] {
   const days = [...groupBy(items, ({ meeting }) => meeting.date)];
   return days.sort(([a], [b]) => compareCodeUnits(b, a)).flatMap(([, held]) => held);
-}
-
-/** Two lists, newest first, as one. */
-function mergeNewestFirst(
-  items: readonly ItemRef[],
-  others: readonly ItemRef[],
-): readonly ItemRef[] {
-  if (items.length === 0 || others.length === 0) return items.length === 0 ? others : items;
-  const merged: ItemRef[] = [];
-  let next = 0;
-  for (const item of items) {
-    for (; next < others.length; next += 1) {
-      const other = others[next] as ItemRef;
-      if (compareNewestFirst(other, item) > 0) break;
-      merged.push(other);
-    }
-    merged.push(item);
-  }
-  for (; next < others.length; next += 1) merged.push(others[next] as ItemRef);
-  return merged;
 }
 
 /** The order of `toNewestFirst`, since meetings come by day, then id, and items by their order. */

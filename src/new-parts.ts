@@ -9,10 +9,12 @@ const MARGIN = 2048;
 const GAP = Buffer.from('\nqxz\n');
 /** What is the same is found in blocks: of a long list it is nearly all. */
 const BLOCK = 4096;
-/** So many bytes that are the same show where the earlier version goes on: no row of a list is like another for as long. */
+/** So many bytes that are the same show where two versions go on together: few rows of a list are alike for as long. */
 const ANCHOR = 96;
 /** How far on it is looked for. */
 const REACH = 2 ** 18;
+/** Farther than anything. */
+const NOWHERE = Number.POSITIVE_INFINITY;
 /** Behind so many places that differ all the rest is taken as new. */
 const MOST_NEW = 2000;
 
@@ -40,13 +42,16 @@ export function toNewParts(before: Buffer, now: Buffer, kind: keyof typeof ENDS)
     const whole = findLastEnd(now, at, at + same, end) - at;
     [old, at] = [old + whole, at + whole];
     count += 1;
-    const place = count < MOST_NEW ? findAnchor(before, old, now, at) : undefined;
-    if (place !== undefined && place > old) {
+    const isNear = count < MOST_NEW;
+    // Something has come, or is gone: whichever is shorter. What is alike in many rows is found too, but farther on.
+    const come = isNear ? findAnchor(before, old, now, at) : NOWHERE;
+    const gone = isNear ? findAnchor(now, at, before, old) : NOWHERE;
+    if (gone < come) {
       take(at, at);
-      old = place;
+      old += gone;
       continue;
     }
-    const stop = count < MOST_NEW ? findEnd(now, at, end) : now.length;
+    const stop = !isNear ? now.length : come < NOWHERE ? at + come : findEnd(now, at, end);
     take(at, stop);
     at = stop;
   }
@@ -67,12 +72,11 @@ function countSame(a: Buffer, aStart: number, b: Buffer, bStart: number): number
   return count;
 }
 
-/** Where a text goes on in its earlier version, from a place on; nowhere near where it is undefined. */
-function findAnchor(before: Buffer, old: number, now: Buffer, at: number): number | undefined {
-  const anchor = now.subarray(at, at + ANCHOR);
-  if (anchor.length < ANCHOR) return undefined;
-  const place = before.subarray(old, old + REACH).indexOf(anchor);
-  return place < 0 ? undefined : old + place;
+/** How far behind a place of one version the other's next bytes stand; those that stand right there have no end in both. */
+function findAnchor(next: Buffer, from: number, other: Buffer, at: number): number {
+  const anchor = next.subarray(from, from + ANCHOR);
+  const place = anchor.length < ANCHOR ? -1 : other.subarray(at, at + REACH).indexOf(anchor);
+  return place <= 0 ? NOWHERE : place;
 }
 
 type End = (typeof ENDS)[keyof typeof ENDS];

@@ -22,6 +22,20 @@ test('what stands in a published file already is not looked through again', () =
   assert.ok(part.length < 6000, String(part.length));
 });
 
+/** What many rows have, and what is longer than what shows where two editions go on together. */
+const LOCK = `<b>Punkt</b><span class="tag"><svg viewBox="0 0 16 16"><path d="${'M8 1a3.5 3.5 0 0 0-3.5 3.5'.repeat(8)}"/></svg>Lukket</span>`;
+
+test('rows at the top of a long list that are new, with parts that older rows have too, are all that is looked through', () => {
+  const isLocked = (_: string, index: number) => index % 7 === 0;
+  const withLocks = (rows: readonly string[]) =>
+    rows.map((row, index) => (isLocked(row, index) ? row.replace('</li>', `${LOCK}</li>`) : row));
+  const rows = withLocks(toRows(0, 3000));
+  const fresh = withLocks(toRows(5000, 5020));
+  const part = cut(toPage(...rows), toPage(...fresh, ...rows));
+  assert.ok(fresh.every((row) => part.includes(row)));
+  assert.ok(part.length < fresh.join('').length + 5000, String(part.length));
+});
+
 test('what is new at either end, in two places or instead of something is looked through', () => {
   const rows = toRows(0, 2000);
   const old = toPage(...rows);
@@ -57,13 +71,16 @@ test('whatever a page’s edition changes, no passage that the other one hasn’
   const random = makeRandom(31);
   const [shortest, longest, step] = [20, 400, 7];
   for (let turn = 0; turn < 60; turn += 1) {
-    const rows = toRows(0, random.int(0, 400));
+    const rows = toRows(0, random.int(0, 400)).map((row) =>
+      random.chance(0.1) ? row.replace('</li>', `${LOCK}</li>`) : row,
+    );
     const now = [...rows];
     for (let edit = random.int(0, 6); edit > 0; edit -= 1) {
       const place = random.int(0, now.length);
       const many = random.chance(0.2) ? random.int(1, 200) : random.int(0, 2);
       const moved = random.chance(0.3) ? now.splice(random.int(0, now.length), many) : [];
-      const fresh = random.chance(0.5) ? [`<li>Nyt ${turn} ${edit}</li>`] : [];
+      const tail = random.chance(0.3) ? LOCK : '';
+      const fresh = random.chance(0.5) ? [`<li>Nyt ${turn} ${edit}${tail}</li>`] : [];
       now.splice(place, random.int(0, 1), ...moved, ...fresh);
     }
     const kind = random.pick(['tags', 'lines'] as const);
