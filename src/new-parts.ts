@@ -9,8 +9,8 @@ const MARGIN = 2048;
 const GAP = Buffer.from('\nqxz\n');
 /** What is the same is found in blocks: of a long list it is nearly all. */
 const BLOCK = 4096;
-/** So many bytes that are the same show where two versions go on together: few rows of a list are alike for as long. */
-const ANCHOR = 96;
+/** So many bytes that are the same show where two versions go on together: as much as a row of a list, with what tells it from others. */
+const ANCHOR = 256;
 /** How far on it is looked for. */
 const REACH = 2 ** 18;
 /** Farther than anything. */
