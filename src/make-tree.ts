@@ -94,7 +94,6 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   const isSame = record !== undefined && record.wholeKey === making.published.record?.wholeKey;
   const touched = isSame ? update.listTouched() : undefined;
   const changes = buildChanges(making.readBefore(), { folder, ...next, listItems }, touched);
-  store.keep(files);
   return { record: next, changes };
 }
 

@@ -6,7 +6,7 @@ import type { ArchiveReading, PublishedFile } from './read-archive.ts';
 import type { TextLists } from './secrets.ts';
 import type { Site } from './site.ts';
 import { listSiteFiles } from './site-files.ts';
-import { toNumberKey } from './withheld-numbers.ts';
+import { listNumberKeys, toNumberKey } from './withheld-numbers.ts';
 
 /** What stands before a point of a list: `1. `, `- o `, `a) `. */
 const LIST_MARK = /^\s*(?:[-·•]\s*)?(?:o\s+|[\p{L}\d]{1,3}[.)]\s+)?/u;
@@ -16,7 +16,7 @@ const MANY_TITLES = 200;
 
 /** What may stand in a site: not all of it is read for each build. */
 export interface PublicTexts {
-  /** The keys of the open items' numbers, which the site's lists are made of, meeting by meeting. */
+  /** The keys of the numbers that the site's lists are made of: open items', and those that closed items show. */
   readonly listNumbers: () => readonly (readonly string[])[];
   /** What the files that were read say openly, and every title: nearly all that a build writes. */
   listKnown(read: readonly PublishedFile[]): TextLists;
@@ -52,7 +52,7 @@ export function buildPublicTexts(
       titles = [];
     }
     // Closed items' titles too.
-    yield [...titles, ...listClosedHeads()].join('\n');
+    yield [...titles, ...listClosedHeads().flat()].join('\n');
   };
   /** Where another meeting prints a closed item's number, that meeting's texts are mostly all that is needed. */
   const readCited = function* (read: readonly PublishedFile[]) {
@@ -70,7 +70,10 @@ export function buildPublicTexts(
     yield* kle?.values() ?? [];
   };
   return {
-    listNumbers: () => archive.meetings.map(listOpenNumbers),
+    listNumbers: () => [
+      ...archive.meetings.map(listOpenNumbers),
+      ...listClosedHeads().map(listHeadNumbers),
+    ],
     listKnown: (read) => [() => listKnown(read)],
     listOthers: (read) => [() => readCited(read), readAll],
   };
@@ -96,6 +99,11 @@ const listOpenNumbers = perObject(({ items }: Meeting): readonly string[] => {
     .flatMap((item) => [item.caseNumber, item.journalNumber, item.documentNumber]);
   return numbers.flatMap((number) => (number === undefined ? [] : toNumberKey(number)));
 });
+
+/** What closed items show of numbers: the lists of cases have it too. */
+const listHeadNumbers = perObject((heads: readonly string[]): readonly string[] =>
+  heads.flatMap(listNumberKeys),
+);
 
 const listOpenTitles = perObject(({ items }: Meeting): readonly string[] =>
   items.filter((item) => item.public).map(({ title }) => title),

@@ -143,6 +143,7 @@ export async function publishSite(
   }
   const { record, changes } = made;
   staging.publish({ record, changes: `${JSON.stringify(changes, undefined, 2)}\n` });
+  store.keep(files);
   kept.last = { making, output, record };
   return { ...published, changes };
 }

@@ -36,8 +36,8 @@ export interface ArchiveReading {
    * count as unread. Of all of them, or of those that are named.
    */
   readonly readOtherTexts: (files?: ReadonlySet<string>) => Iterable<readonly string[]>;
-  /** What the published files' closed items show, whether they were read or not. */
-  readonly listClosedHeads: () => readonly string[];
+  /** What the published files' closed items show, whether they were read or not: the same object for the same file. */
+  readonly listClosedHeads: () => readonly (readonly string[])[];
   /** CPR-shaped numbers, ten digits each, that a reviewed exception lets through. */
   readonly allowedNumbers: ReadonlySet<string>;
   /** The text of a published file without what is withheld, by file name within the input. */
@@ -135,7 +135,7 @@ export function readArchive(
     },
     listClosedHeads: () =>
       readings.flatMap(({ input: { file }, outline }) =>
-        published.has(file) ? outline.closedHeads : [],
+        published.has(file) ? [outline.closedHeads] : [],
       ),
     allowedNumbers: new Set(input.files.flatMap((file) => toAllowedNumbers(file, review))),
     readSource: (file) => (published.has(file) ? byFile.get(file)?.readTexts().source : undefined),

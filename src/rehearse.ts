@@ -36,8 +36,6 @@ export async function rehearse(
   };
   const common = {
     ...making,
-    // What the published site needs is kept.
-    store: { ...store, keep: () => {} },
     shards: join(folder, 'soegning'),
     progress: { ...NO_PROGRESS, phase: stopIfWanted, step: stopIfWanted },
   };

@@ -31,8 +31,7 @@ export function buildWithheldNumbers<Place>(
   const numbers = new Map<string, Place>(data);
   const harmless = new Set<string>();
   const findIn = (run: string): Place | undefined => {
-    for (const [number] of listMatches(run, NUMBER)) {
-      const key = toNumberKey(number);
+    for (const key of listNumberKeys(run)) {
       const place = numbers.get(key) ?? numbers.get(key.replace(/[A-Z]$/u, ''));
       if (place !== undefined) return place;
     }
@@ -52,9 +51,7 @@ export function buildWithheldNumbers<Place>(
     forget: (text) => {
       let hasFound = false;
       if (numbers.size === 0) return hasFound;
-      for (const [number] of listMatches(text, NUMBER)) {
-        hasFound = numbers.delete(toNumberKey(number)) || hasFound;
-      }
+      for (const key of listNumberKeys(text)) hasFound = numbers.delete(key) || hasFound;
       return hasFound;
     },
     forgetKeys: (keys) => {
@@ -74,6 +71,11 @@ export function buildWithheldNumbers<Place>(
     },
     toData: () => numbers,
   };
+}
+
+/** The keys of the numbers in a text. */
+export function listNumberKeys(text: string): readonly string[] {
+  return listMatches(text, NUMBER).map(([number]) => toNumberKey(number));
 }
 
 /** What a number is known by: `326-2019-777777` and `16-048515k` as `3262019777777` and `16048515K`; a J.nr. as it is, without what follows it. */
