@@ -4,7 +4,7 @@ import type { DecisionRef, ItemRef } from './item-refs.ts';
 import { type JoinedEvent, listJoinedEvents } from './joined-case.ts';
 import type { JournalEntry } from './journal.ts';
 import type { IsoDate, Meeting } from './meeting.ts';
-import { perObject } from './per-object.ts';
+import { isSameList, perObject } from './per-object.ts';
 import type { Site } from './site.ts';
 import type { Urls } from './urls.ts';
 
@@ -80,9 +80,28 @@ export function listLongLists({ archive, urls }: Pick<Site, 'archive' | 'urls'>)
 }
 
 /** Asked for by the pages and by the sitemap. */
-const listsOf = perObject((urls: Urls) =>
-  perObject((archive: Archive) => splitLists(archive, urls)),
-);
+const listsOf = perObject((urls: Urls) => {
+  const known = new Map<string, Parts>();
+  return perObject((archive: Archive) =>
+    splitLists(archive, urls).map((list) => {
+      const key = `${list.kind} ${list.address}`;
+      const parts = carryOn(list.parts, known.get(key));
+      known.set(key, parts);
+      return { ...list, parts } as LongList;
+    }),
+  );
+});
+
+type Parts = readonly YearPart<unknown>[];
+
+/** Years with the same rows as in an earlier archive are the same object: what is made of them stays. */
+function carryOn(parts: Parts, before: Parts = NONE): Parts {
+  const known = new Map(before.map((part) => [part.year, part]));
+  return parts.map((part) => {
+    const old = known.get(part.year);
+    return old !== undefined && isSameList(old.rows, part.rows) ? old : part;
+  });
+}
 
 const splitMeetings = perObject(({ meetings }: BodyEntry) =>
   splitByYear(meetings, ({ date }) => date),

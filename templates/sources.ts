@@ -1,7 +1,8 @@
 import type { ArchiveChange } from '../src/archive-change.ts';
 import { type CaseEntry, listCaseNumbers } from '../src/cases.ts';
 import { toVersion } from '../src/complete-meeting.ts';
-import type { LongList } from '../src/long-lists.ts';
+import { toKey } from '../src/key.ts';
+import type { LongList, YearPart } from '../src/long-lists.ts';
 import type { Meeting } from '../src/meeting.ts';
 import { isSameList, perObject } from '../src/per-object.ts';
 import type { Site } from '../src/site.ts';
@@ -98,26 +99,33 @@ const listNamedInCase = perObject(({ events }: CaseEntry): readonly NamedBody[] 
 
 /** What a year of long lists shows: its rows, and how many rows the other years have. */
 export function toYearSources(site: Site, lists: readonly LongList[], year: string) {
-  const sources: string[] = [];
-  for (const { kind, subject = '', parts } of lists) {
-    sources.push(kind, subject);
-    for (const part of parts) {
-      sources.push(`${part.year} ${part.rows.length}`);
-      if (part.year !== year) continue;
-      for (const row of part.rows) addRowSources(site, row, sources);
-    }
-  }
-  return sources;
+  return lists.flatMap(({ kind, subject = '', parts }) => {
+    const counts = parts.map((part) => `${part.year} ${part.rows.length}`);
+    const shown = (parts as readonly YearPart<LongRow>[]).find((part) => part.year === year);
+    if (shown === undefined) return [kind, subject, ...counts];
+    return [
+      kind,
+      subject,
+      ...counts,
+      toPartKey(shown),
+      ...toBodySources(site, listNamedInPart(shown)),
+    ];
+  });
 }
 
 type LongRow = LongList['parts'][number]['rows'][number];
 
-function addRowSources(site: Site, row: LongRow, sources: string[]): void {
-  if ('caseNumber' in row) sources.push(row.version);
-  else if (!('meeting' in row)) sources.push(toVersion(row));
-  else {
-    sources.push(toVersion(row.meeting));
-    if (!('kind' in row) || !row.body) return;
-    sources.push(...toBodySources(site, [toNamedBody(row.body, row.date)]));
-  }
+const toPartKey = perObject(({ rows }: YearPart<LongRow>): string => toKey(rows.map(toRowVersion)));
+
+function toRowVersion(row: LongRow): string {
+  if ('caseNumber' in row) return row.version;
+  return toVersion('meeting' in row ? row.meeting : row);
 }
+
+/** The bodies that events name, on their days, each once. */
+const listNamedInPart = perObject(({ rows }: YearPart<LongRow>): readonly NamedBody[] => {
+  const named = rows.flatMap((row) =>
+    'kind' in row && row.body ? toNamedBody(row.body, row.date) : [],
+  );
+  return [...new Set(named)];
+});
