@@ -11,7 +11,6 @@ import { openSearchStore, toStoreName } from './search-store.ts';
 import { openShardTexts } from './search-texts.ts';
 import { openSearchWords, type SearchWords } from './search-words.ts';
 import { WORDS_FILE, writeShard } from './search-write.ts';
-import { toSitePath } from './site-path.ts';
 import type { Urls } from './urls.ts';
 
 /** A shard of the index, made once and kept under a name that says what it was made from. */
@@ -123,11 +122,7 @@ function countItems({ meetings }: Pick<SearchShard, 'meetings'>): number {
 
 /** Names all that a shard's records are made from. */
 function toTextsKey({ meetings }: SearchShard, { urls, code }: SearchSource): string {
-  const parts = meetings.flatMap((meeting) => [
-    toSitePath(urls, urls.meeting(meeting.id)),
-    toVersion(meeting),
-  ]);
-  return toStoreName(code, ...parts);
+  return toStoreName(code, urls.prefix, meetings.map(toVersion).join(' '));
 }
 
 /** What is published of a shard. */
