@@ -1,36 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ParsedItem } from '../../parsers/parsed-meeting.ts';
-import { type Archive, type ArchiveFile, buildArchive } from '../../src/archive.ts';
+import { type Archive, buildArchive } from '../../src/archive.ts';
 import { makeRandom } from '../generator/random.ts';
-import { buildFile, buildReference, toCaseNumber, toIsoDate, toJournalNumber } from './parsed.ts';
+import { makeFile } from './make-file.ts';
+import { buildFile, toCaseNumber, toJournalNumber } from './parsed.ts';
 
 const random = makeRandom(23);
-const BODIES = ['Direktionen', 'Økonomiudvalget', 'Teknik- og Miljøudvalget'] as const;
-
-/** A meeting of a few items whose numbers, bodies and days come again in other meetings. */
-function makeFile(number: number): ArchiveFile {
-  const toCase = () => toCaseNumber(`326-2019-${random.int(1, 9)}`);
-  const toDate = () => toIsoDate(`2019-0${random.int(1, 9)}-1${random.int(0, 9)}`);
-  const items = Array.from({ length: random.int(0, 4) }, (): Partial<ParsedItem> => {
-    const decision = {
-      body: random.pick(BODIES),
-      date: toDate(),
-      text: 'Godkendt.',
-      origin: 'reported',
-      outcome: 'approved',
-      lines: [3, 4],
-    } as const;
-    return {
-      title: random.pick(['Budget', 'Lokalplan', 'Eventuelt']),
-      caseNumber: toCase(),
-      journalNumber: toJournalNumber(`00.2${random.int(0, 2)}.0${random.int(1, 3)}`),
-      decisions: random.chance(0.5) ? [decision] : [],
-      references: random.chance(0.5) ? [buildReference('case', toCase())] : [],
-    };
-  });
-  return buildFile({ file: `${number}.txt`, body: random.pick(BODIES), date: toDate(), items });
-}
 
 /** What is known of an archive, whatever it was made with. */
 const toPlain = (archive: Archive) =>
@@ -39,12 +14,13 @@ const toMaps = ({ bodyByName, caseByNumber, meetingById }: Archive) =>
   [bodyByName, caseByNumber, meetingById].map((map) => [...map.keys()]);
 
 test('an archive that takes over what was the same before is the same as one from the beginning', () => {
-  let files = Array.from({ length: 12 }, (_, number) => makeFile(number));
+  let files = Array.from({ length: 12 }, (_, number) => makeFile(random, number));
   let before = buildArchive(files);
   for (let edit = 0; edit < 40; edit += 1) {
     const place = random.int(0, files.length - 1);
     const others = files.filter((_, index) => index !== place);
-    files = random.chance(0.3) && others.length > 3 ? others : [...others, makeFile(100 + edit)];
+    files =
+      random.chance(0.3) && others.length > 3 ? others : [...others, makeFile(random, 100 + edit)];
     const after = buildArchive(files, { before });
     assert.deepEqual(toPlain(after), toPlain(buildArchive(files)));
     before = after;
