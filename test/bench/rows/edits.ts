@@ -14,8 +14,6 @@ const SIZE = 30;
 /** Edits that come in one go, as when a folder is copied in. */
 const BURST = 10;
 const MEMORY_EVERY = 100;
-/** What waits to be collected is no growth: idle for so many ms, a process does it. */
-const IDLE = 8000;
 /** How much more memory the end may take than the first hundred edits. */
 const MOST_GROWTH = 1.2;
 /** After this long a burst has led to a privacy stop: seconds, and as many times the slowest burst so far. */
@@ -56,7 +54,6 @@ export async function measureEdits(bench: Bench): Promise<readonly Measurement[]
         resetReferater(project, input);
       } else bursts.push(seconds);
       if (done % MEMORY_EVERY === 0) {
-        await wait(IDLE);
         memory.push(site.readProcesses().reduce((sum, { resident }) => sum + resident, 0));
         bench.say(`edits: ${done}, ${Math.round(memory.at(-1) ?? 0)} MB, ${resets} resets`);
       }
