@@ -143,9 +143,18 @@ export async function publishSite(
   }
   const { record, changes } = made;
   staging.publish({ record, changes: `${JSON.stringify(changes, undefined, 2)}\n` });
-  store.keep(files);
+  keepReadings(store, files);
   kept.last = { making, output, record };
   return { ...published, changes };
+}
+
+/** After the site is published nothing may fail: what can't be put away is read again by the next build. */
+function keepReadings(store: ReadingStore, files: Input['files']): void {
+  try {
+    store.keep(files);
+  } catch {
+    // A full disk, or somebody has been in the cache.
+  }
 }
 
 const NO_CHANGE = { created: [], changed: [], removed: [] };

@@ -77,11 +77,6 @@ interface Builder {
 }
 
 const MOST_BUILDS = 200;
-/**
- * Room for what lives shortly, in MB, from the start: with less the lists of a large archive, which are made anew for each
- * save, are copied before they can go; and what grows into it would look like a leak.
- */
-const MEMORY = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
 
 /** A process that stays and builds when it is told to: what it has read it knows the next time. */
 function openBuilder(places: PreviewPlaces, onResult: (result: PreviewResult) => void): Builder {
@@ -102,7 +97,6 @@ function openBuilder(places: PreviewPlaces, onResult: (result: PreviewResult) =>
     const { input, config, output, cache } = places;
     const opened = forkProgram('preview-process', [input, config, output, cache], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      execArgv: MEMORY,
     });
     opened.on('message', (message) => finish(message as PreviewResult));
     opened.on('exit', () => {

@@ -203,6 +203,21 @@ test('a site that is made from the beginning says how many pages are written, an
   assert.deepEqual(totals, [total, 0]);
 });
 
+test('a site that is published is published, also where the cache can’t be written any more', async () => {
+  const project = makeProject('cache', 81);
+  const kept: Kept = {};
+  await build(project, { kept });
+  const listing = join(project, '.site', 'cache', 'referater', 'filer.json');
+  assert.ok(existsSync(listing));
+  rmSync(listing);
+  mkdirSync(join(listing, 'in the way'), { recursive: true });
+  makeEdit(project, makeRandom(5), ['text']);
+  const { published, changes } = await build(project, { kept });
+  assert.equal(published, true);
+  assert.equal(changes?.meetings.changed.length, 1);
+  assert.deepEqual(await compareWithCold(project, { kept }), []);
+});
+
 test('a build with nothing to do leaves the published tree as it is', async () => {
   const project = makeProject('same', 5);
   await build(project);
