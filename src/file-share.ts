@@ -1,5 +1,4 @@
 import { forkProgram } from './fork-program.ts';
-import type { InputFile } from './input.ts';
 import type { SiteInput } from './read-site.ts';
 import { toSitePath } from './site-path.ts';
 import type { TreeRecord } from './tree-record.ts';
@@ -16,11 +15,9 @@ export interface FileShare {
   close(): void;
 }
 
-/** What the process beside begins with; plain data. */
+/** What the process beside begins with; plain data, and little: what is long isn't sent before this process has time for it. */
 export interface ShareSetup extends SiteInput {
-  /** Those that can be read, as they were listed. */
-  readonly files: readonly Omit<InputFile, 'text'>[];
-  /** The folder of the readings, and what they were made by. */
+  /** The folder of the readings, which says which files there are, and what they were made by. */
   readonly store: { readonly folder: string; readonly version: string };
   /** The empty folder that the site is built into. */
   readonly folder: string;

@@ -17,12 +17,14 @@ export interface ReadingStore {
   getHash(file: string, stamp: string): string | undefined;
   /** Puts on the disk what these files need, so that another process can open it. False for a store of this process alone. */
   save(files: readonly StoredFile[]): boolean;
+  /** What was put on the disk last, in its order. */
+  listSaved(): readonly StoredFile[];
   /** Ends a build: keeps what these files need for the next one, and nothing else. */
   keep(files: readonly StoredFile[]): void;
 }
 
 /** A file as it was listed; one without a stamp is read again the next time. */
-interface StoredFile {
+export interface StoredFile {
   readonly file: string;
   readonly sha256: string;
   readonly stamp?: string;
@@ -45,6 +47,7 @@ export function buildMemoryStore(): ReadingStore {
     isRead: (sha256) => readings.has(sha256),
     getHash: () => undefined,
     save: () => false,
+    listSaved: () => [],
     keep: () => {},
   };
 }
@@ -109,6 +112,7 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
       return entry?.stamp === stamp && outlines.has(entry.sha256) ? entry.sha256 : undefined;
     },
     save,
+    listSaved: () => [...stored.values()],
     keep: (files) => {
       const used = new Set(files.map(({ sha256 }) => sha256));
       for (const sha256 of [...outlines.keys()].filter((known) => !used.has(known))) {

@@ -21,14 +21,10 @@ export interface BuiltShard extends FilePack {
   readonly key: string;
 }
 
-/** Everything that lies under `pagefind/`. */
+/** What lies under `pagefind/` beside the shards. */
 export interface BuiltSearch {
-  /** Youngest first; where there are several, the lists of their words after them, which are kept in the same way. */
-  readonly shards: readonly BuiltShard[];
   /** By their path under `pagefind/`: `soeg.json`, `tal/NN.json`, `dage/YYYY.json`. */
   readonly lists: readonly JumpList[];
-  /** One an agenda item. */
-  readonly recordCount: number;
 }
 
 /** What an index is made from, and where its shards are kept. */
@@ -40,6 +36,11 @@ export interface SearchSource {
   readonly store: string;
   /** The version of the code that makes the index. */
   readonly code: string;
+  /**
+   * Called for each shard as soon as it is made, in no particular order; where there are several, for the lists of their
+   * words too, which are kept in the same way.
+   */
+  readonly onShard: (shard: BuiltShard) => void;
 }
 
 /** What the browser's script needs to know before it asks for more. */
@@ -64,15 +65,14 @@ const FEW_RECORDS = 1000;
 export async function beginSearch(
   source: SearchSource,
 ): Promise<{ readonly end: () => Promise<BuiltSearch> }> {
-  const { meetings, urls, code } = source;
+  const { meetings, urls, code, onShard } = source;
   const store = openSearchStore(source.store);
   const writeBeside = buildShardProcesses();
   const making: Promise<BuiltShard>[] = [];
   const jumps: JumpPart[] = [];
   let compounds = NO_COMPOUNDS;
   let alone = true;
-  // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
-  for (const shard of toShards(meetings).toReversed()) {
+  const begin = async (shard: SearchShard): Promise<void> => {
     // Made again for the index, when its turn comes: all shards' words at once would fill the memory.
     const toRecords = () => toSearchRecords(shard, urls);
     const textsKey = toTextsKey(shard, source);
@@ -89,23 +89,30 @@ export async function beginSearch(
       const toSource = () => ({ records: toRecords(), compounds, folder, withScript: isYoungest });
       return alone ? writeShard(toSource()) : writeBeside(toSource);
     });
-    const built = stored.then(({ folder }) => ({ folder: shard.folder, key, ...openPack(folder) }));
+    const built = stored.then(({ folder }) => {
+      const made = { folder: shard.folder, key, ...openPack(folder) };
+      onShard(withoutWords(made));
+      return made;
+    });
     // What fails is thrown below, when no other shard is being written any more.
     built.catch(() => undefined);
     making.unshift(built);
+  };
+  try {
+    // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
+    for (const shard of toShards(meetings).toReversed()) await begin(shard);
+  } catch (error) {
+    // Nobody may write into a site that is given up.
+    await Promise.allSettled(making);
+    throw error;
   }
   const end = async (): Promise<BuiltSearch> => {
     await Promise.allSettled(making);
     const shards = await Promise.all(making);
     const words = await openSearchWords(store, code, shards.slice(1));
+    if (words !== undefined) onShard(words.files);
     store.prune();
-    const recordCount = countItems(source);
-    const lists = toLists(shards, jumps, words?.manifest);
-    return {
-      shards: [...shards.map(withoutWords), ...(words ? [words.files] : [])],
-      lists,
-      recordCount,
-    };
+    return { lists: toLists(shards, jumps, words?.manifest) };
   };
   return { end };
 }

@@ -13,12 +13,13 @@ import { writeFiles } from './write-files.ts';
 process.once('disconnect', () => process.exit(1));
 process.once('message', async (message) => {
   const setup = message as ShareSetup;
-  const { input, files, store, folder } = setup;
-  prepareMemory(files.length);
+  const { input, store, folder } = setup;
   // A build that is killed leaves this process behind for a while: the next one waits until it has noticed.
   process.once('exit', takeLock(toShareLock(folder)));
-  const known = files.map((file) => toKnownFile(join(input, file.file), file));
   const readings = openReadingStore(store.folder, store.version);
+  const files = readings.listSaved();
+  prepareMemory(files.length);
+  const known = files.map((file) => toKnownFile(join(input, file.file), file));
   const site = toSite(setup, readSiteArchive({ files: known, problems: [] }, setup, readings));
   const update = openTreeUpdate(folder);
   let told = 0;

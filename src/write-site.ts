@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { renderColourStyles } from './colour.ts';
-import { openFileShare, type ShareSetup } from './file-share.ts';
+import { type FileShare, openFileShare, type ShareSetup } from './file-share.ts';
 import { writeManifest } from './output.ts';
 import type { Progress } from './progress.ts';
 import { PROJECT } from './project.ts';
@@ -42,42 +42,53 @@ export async function writeSite(
     const styles = renderColourStyles(site.config.colour);
     await writeAssets(join(PROJECT, 'templates', 'assets'), update.folder, styles);
   }
-  // The index is another process's work for the most part: the pages are written meanwhile.
-  const endSearch = await beginSearchWriting(site, update, making);
-  const parts = await Promise.allSettled([
-    writeShared(site, update, making)
-      .then(making.onPages)
-      .then(() => progress.phase('search')),
-    endSearch(),
-  ]);
-  for (const part of parts) if (part.status === 'rejected') throw part.reason;
+  // The process beside reads what it needs while the words of the index are collected here.
+  const shared = making.share && openShare(site, update, making.share, making.onWritten);
+  try {
+    // The index is another process's work for the most part: the pages are written meanwhile.
+    const endSearch = await beginSearchWriting(site, update, making);
+    const parts = await Promise.allSettled([
+      writeShared(site, update, shared, making.onWritten)
+        .then(making.onPages)
+        .then(() => progress.phase('search')),
+      endSearch(),
+    ]);
+    for (const part of parts) if (part.status === 'rejected') throw part.reason;
+  } finally {
+    shared?.close();
+  }
+}
+
+function openShare(
+  { urls }: Site,
+  update: TreeUpdate,
+  share: ShareSetup,
+  onWritten: () => void,
+): FileShare {
+  return openFileShare(urls, share, ({ written, keys }) => {
+    update.take(written, keys);
+    onWritten();
+  });
 }
 
 /** Both cores make pages where there are many. What the process beside leaves undone is done here. */
 async function writeShared(
   site: Site,
   update: TreeUpdate,
-  { share, onWritten }: SiteMaking,
+  shared: FileShare | undefined,
+  onWritten: () => void,
 ): Promise<void> {
-  if (share === undefined) return writeFiles(site, update, () => true, onWritten);
-  const shared = openFileShare(site.urls, share, ({ written, keys }) => {
-    update.take(written, keys);
-    onWritten();
-  });
-  try {
-    await writeFiles(site, update, (path) => !shared.isShared(path), onWritten);
-    if (await shared.finish()) return;
-  } finally {
-    shared.close();
-  }
+  if (shared === undefined) return writeFiles(site, update, () => true, onWritten);
+  await writeFiles(site, update, (path) => !shared.isShared(path), onWritten);
+  if (await shared.finish()) return;
   await writeFiles(site, update, shared.isShared, onWritten);
 }
 
-/** Hands the records over; returns what writes the index once it is made. */
+/** Hands the records over; returns what writes the index's lists once all of it is made. A shard is placed as soon as it is. */
 async function beginSearchWriting(
   { archive, urls }: Site,
   update: TreeUpdate,
-  { store, code }: SiteMaking,
+  { store, code, onWritten }: SiteMaking,
 ): Promise<() => Promise<void>> {
   const { beginSearch } = await import('./search-index.ts');
   const search = await beginSearch({
@@ -85,10 +96,13 @@ async function beginSearchWriting(
     urls,
     store,
     code,
+    onShard: (shard) => {
+      update.place(shard);
+      onWritten();
+    },
   });
   return async () => {
-    const { shards, lists } = await search.end();
-    for (const shard of shards) update.place(shard);
+    const { lists } = await search.end();
     for (const { name, key, toText } of lists) {
       const path = `${INDEX}/${name}`;
       if (update.needs(path, key)) update.write(path, toText());

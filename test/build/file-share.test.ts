@@ -37,7 +37,6 @@ const readings = openReadingStore(store.folder, store.version);
 const listed = readInputFolder(given.input);
 const site = toSite(given, readSiteArchive(listed, given, readings));
 readings.save(listed.files);
-const files = listed.files.map(({ file, sha256, stamp = '' }) => ({ file, sha256, stamp }));
 
 const makeFolder = (name: string): string => {
   const path = join(folder, name);
@@ -51,7 +50,7 @@ test('a process beside writes its share with the same bytes and keys as one proc
   await writeFiles(site, update, buildIsShared(site.urls), () => {});
 
   const reports: ShareReport[] = [];
-  const share = openFileShare(site.urls, { ...given, files, store, folder: beside }, (report) =>
+  const share = openFileShare(site.urls, { ...given, store, folder: beside }, (report) =>
     reports.push(report),
   );
   assert.equal(await share.finish(), true);
@@ -72,7 +71,7 @@ test('a process beside writes its share with the same bytes and keys as one proc
 test('a process that ends before it is done is known by that', async () => {
   const share = openFileShare(
     site.urls,
-    { ...given, files, store, folder: makeFolder('killed') },
+    { ...given, store, folder: makeFolder('killed') },
     () => {},
   );
   share.close();
