@@ -11,7 +11,7 @@ import type { Finding } from './report.ts';
 import { readReview } from './review.ts';
 import { StopError } from './stop-error.ts';
 import { buildText } from './text.ts';
-import { settleOutput } from './trees.ts';
+import { prepareOutput, settleOutput } from './trees.ts';
 
 /** What the preview is built from and into: the arguments of the process, in this order. */
 export interface PreviewPlaces {
@@ -74,6 +74,7 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
     if (kept.last === undefined || isWanted()) return;
     try {
       settleOutput(kept.last.output);
+      await prepareOutput(kept.last.output);
       if (!isWarm) {
         isWarm = true;
         const { rehearse } = await import('./rehearse.ts');

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { catchUp } from './catch-up.ts';
+import { prepareJoined } from './joined-file.ts';
 import { linkTree } from './link-tree.ts';
 import { awaitLock, takeLock } from './lock.ts';
 import { type Output, readOutput, toLiveTree, toShareLock } from './output.ts';
@@ -104,6 +105,22 @@ export function settleOutput(output: Output): void {
   try {
     rmSync(join(workshop, 'link'), { force: true });
     followTree(join(workshop, live), join(workshop, live === 'a' ? 'b' : 'a'));
+  } finally {
+    release();
+  }
+}
+
+/** Copies what the next build will go on with: files of which most stays, in the tree that isn't published. */
+export async function prepareOutput(output: Output): Promise<void> {
+  const live = toLiveTree(output);
+  const other = join(output.workshop, live === 'a' ? 'b' : 'a');
+  const record = live && readTreeRecord(other);
+  if (record === undefined) return;
+  const release = takeLock(join(output.workshop, 'lock'));
+  try {
+    const paths = Object.keys(record.joined);
+    // What can't be copied now is copied then.
+    await Promise.allSettled(paths.map((path) => prepareJoined(join(other, path))));
   } finally {
     release();
   }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -18,7 +20,7 @@ import { type Kept, type PublishResult, publishSite } from '../../src/publish.ts
 import { rehearse } from '../../src/rehearse.ts';
 import { closeSearch } from '../../src/search-index.ts';
 import { listSiteFiles } from '../../src/site-files.ts';
-import { settleOutput } from '../../src/trees.ts';
+import { prepareOutput, settleOutput } from '../../src/trees.ts';
 import { compareTrees } from '../edits/compare-trees.ts';
 import { type EditKind, makeEdit } from '../edits/make-edits.ts';
 import { makeRandom } from '../generator/random.ts';
@@ -139,6 +141,7 @@ test('a rehearsed save and a second tree that follows change nothing that is bui
   for (let done = 1; done <= 4; done += 1) {
     assert.ok(kept.last);
     settleOutput(kept.last.output);
+    await prepareOutput(kept.last.output);
     const before = readTrees(project);
     await rehearse(kept.last, scratch, () => false);
     assert.deepEqual(readTrees(project), before);
@@ -147,6 +150,31 @@ test('a rehearsed save and a second tree that follows change nothing that is bui
     await build(project, { kept });
   }
   assert.deepEqual(await compareWithCold(project, { kept }), [], edits.join('; '));
+});
+
+test('a copy that was made ahead is not gone on with where its file is another one meanwhile', async () => {
+  const project = makeProject('ahead', 81);
+  const kept: Kept = {};
+  await build(project, { kept });
+  assert.ok(kept.last);
+  settleOutput(kept.last.output);
+  await prepareOutput(kept.last.output);
+  const trees = join(project, '.site');
+  const drafts = readdirSync(trees, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('moeder.ndjson.new'),
+  );
+  assert.equal(drafts.length, 1);
+  for (const draft of drafts) {
+    const file = join(trees, draft.replace(/\.new$/u, ''));
+    const bytes = readFileSync(file);
+    writeFileSync(join(trees, draft), bytes.fill('x'));
+    // The same words under another name of the disk.
+    copyFileSync(file, `${file}.copy`);
+    renameSync(`${file}.copy`, file);
+  }
+  makeEdit(project, makeRandom(81), KINDS);
+  await build(project, { kept });
+  assert.deepEqual(await compareWithCold(project, { kept }), []);
 });
 
 test('a rehearsal ends where a build is wanted, and leaves nothing', async () => {
