@@ -69,7 +69,7 @@ function toVersion() {
  */
 async function compile(target) {
   const half = `${target}.${process.pid}`;
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const pages = readdirSync(join(PROJECT, 'templates')).filter((it) => /\.11ty\.tsx?$/u.test(it));
   try {
     await build({
@@ -103,6 +103,9 @@ async function compile(target) {
   } catch (error) {
     rmSync(half, { recursive: true, force: true });
     if (!existsSync(target)) throw error;
+  } finally {
+    // Its process would stay as long as this one, with 100 MB.
+    await stop();
   }
   for (const other of readdirSync(STORE).map((it) => join(STORE, it))) {
     const isOld = Date.now() - statSync(other).mtimeMs > KEPT_MS;
