@@ -158,6 +158,15 @@ test('a new meeting of the newest year leaves the older shard as it is, its text
   assert.equal(kept.length, 40);
 });
 
+test('an index that can’t be begun is given up when none of its shards is being made any more', async () => {
+  const [older, newer] = meetings as [Meeting, Meeting];
+  const made: string[] = [];
+  const onShard = (shard: BuiltShard) => made.push(shard.folder);
+  const source = toSource([older, toUnread(newer)], join(folder, 'given-up'));
+  await assert.rejects(beginSearch({ ...source, onShard }), /was read/u);
+  assert.deepEqual(made, ['2018-2018/']);
+});
+
 test('the store keeps what the last build used and nothing else', async () => {
   mkdirSync(join(store, 'rubbish', 'more'), { recursive: true });
   writeFileSync(join(store, 'rubbish', 'more', 'file'), 'x');
