@@ -16,11 +16,7 @@ export function watchPaths(paths: readonly string[], onChange: () => void): () =
 
   const report = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      // Once for all of them: what came into a new folder before it is watched is a part of this change.
-      addAll();
-      onChange();
-    }, BURST_MS);
+    timer = setTimeout(onChange, BURST_MS);
   };
   const drop = (key: string): void => {
     watchers.get(key)?.watcher.close();
@@ -30,7 +26,9 @@ export function watchPaths(paths: readonly string[], onChange: () => void): () =
   const add = (key: string, folder: string, isMeant: (name: string) => boolean): void => {
     if (watchers.has(key)) return;
     const watcher = watch(folder, (_, name) => {
-      if (name === null || isMeant(name)) report();
+      if (name !== null && !isMeant(name)) return;
+      addAll();
+      report();
     });
     watcher.on('error', () => drop(key));
     watchers.set(key, { watcher, id: toFolderId(folder) });
