@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { printBuildFindings } from './build-report.ts';
-import { buildClearMemory } from './clear-memory.ts';
 import { readConfig } from './config.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { toFailureText } from './failure.ts';
@@ -68,22 +67,19 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
   /** How many builds were asked for that haven't begun. */
   let wanted = 0;
   let isWarm = false;
-  const clearMemory = buildClearMemory();
   const prepareNext = async (): Promise<void> => {
     const isWanted = (): boolean => wanted > 0;
     if (kept.last === undefined || isWanted()) return;
     try {
       settleOutput(kept.last.output);
       await prepareOutput(kept.last.output);
-      if (!isWarm) {
-        isWarm = true;
-        const { rehearse } = await import('./rehearse.ts');
-        await rehearse(kept.last, resolve(places.cache, 'opvarmning'), isWanted);
-      }
+      if (isWarm) return;
+      isWarm = true;
+      const { rehearse } = await import('./rehearse.ts');
+      await rehearse(kept.last, resolve(places.cache, 'opvarmning'), isWanted);
     } catch {
       // The next build says what is wrong.
     }
-    if (!isWanted()) clearMemory();
   };
   let last = Promise.resolve();
   process.on('message', () => {
