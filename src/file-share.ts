@@ -1,4 +1,6 @@
 import { forkProgram } from './fork-program.ts';
+import type { InputFile } from './input.ts';
+import { toKey } from './key.ts';
 import type { SiteInput } from './read-site.ts';
 import { toSitePath } from './site-path.ts';
 import type { TreeRecord } from './tree-record.ts';
@@ -19,6 +21,8 @@ export interface FileShare {
 export interface ShareSetup extends SiteInput {
   /** The folder of the readings, which says which files there are, and what they were made by. */
   readonly store: { readonly folder: string; readonly version: string };
+  /** What the store must say of them, as `toFilesKey`: a build of another output may have put others away meanwhile. */
+  readonly filesKey: string;
   /** The empty folder that the site is built into. */
   readonly folder: string;
 }
@@ -36,6 +40,11 @@ const FEWEST_MEETINGS = 500;
 export function buildIsShared(urls: Urls): IsMeant {
   const starts = [urls.cases(), `${urls.data()}moeder/`].map((folder) => toSitePath(urls, folder));
   return (path) => starts.some((start) => path.startsWith(start));
+}
+
+/** The same for the same files with the same bytes, in the same order. */
+export function toFilesKey(files: readonly Pick<InputFile, 'file' | 'sha256'>[]): string {
+  return toKey(files.flatMap(({ file, sha256 }) => [file, sha256]));
 }
 
 /** Whether sharing an archive's files pays. */

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { buildChanges, type Changes, type SiteState } from './changes.ts';
 import { toVersion } from './complete-meeting.ts';
-import { isWorthSharing, type ShareSetup } from './file-share.ts';
+import { isWorthSharing, type ShareSetup, toFilesKey } from './file-share.ts';
 import { openLeakSearch } from './find-leaks.ts';
 import type { Input } from './input.ts';
 import type { Meeting } from './meeting.ts';
@@ -105,6 +105,6 @@ function toEarlier({ record }: Staging, { published, keys }: TreeMaking) {
 }
 
 /** What a process beside this one needs to write some of the files. */
-function toShare(folder: string, { given, readings }: TreeMaking): ShareSetup {
-  return { ...given, store: readings, folder };
+function toShare(folder: string, { given, files, readings }: TreeMaking): ShareSetup {
+  return { ...given, store: readings, filesKey: toFilesKey(files), folder };
 }

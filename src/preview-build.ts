@@ -8,9 +8,9 @@ import { buildProgress } from './progress.ts';
 import { DEFAULT_OUTPUT, type Kept, type PublishResult, publishSite } from './publish.ts';
 import type { Finding } from './report.ts';
 import { readReview } from './review.ts';
+import { prepareOutput, settleOutput } from './settle-output.ts';
 import { StopError } from './stop-error.ts';
 import { buildText } from './text.ts';
-import { prepareOutput, settleOutput } from './trees.ts';
 
 /** What the preview is built from and into: the arguments of the process, in this order. */
 export interface PreviewPlaces {
@@ -72,11 +72,13 @@ export function runPreviewBuilds(places: PreviewPlaces): void {
     if (kept.last === undefined || isWanted()) return;
     try {
       settleOutput(kept.last.output);
+      if (!isWarm) {
+        isWarm = true;
+        const { rehearse } = await import('./rehearse.ts');
+        await rehearse(kept.last, resolve(places.cache, 'opvarmning'), isWanted);
+      }
+      // Last: a rehearsal gives the files a second name for a while, and they count as others then.
       await prepareOutput(kept.last.output);
-      if (isWarm) return;
-      isWarm = true;
-      const { rehearse } = await import('./rehearse.ts');
-      await rehearse(kept.last, resolve(places.cache, 'opvarmning'), isWanted);
     } catch {
       // The next build says what is wrong.
     }

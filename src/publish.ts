@@ -19,10 +19,11 @@ import { readSiteArchive, toSite } from './read-site.ts';
 import { buildMemoryStore, openReadingStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
 import { NO_REVIEW, type Review } from './review.ts';
+import { settleOutput } from './settle-output.ts';
 import { StopError } from './stop-error.ts';
 import { outputText } from './text.ts';
 import type { TreeRecord } from './tree-record.ts';
-import { borrowSite, openStaging, readLiveRecord, settleOutput } from './trees.ts';
+import { borrowSite, openStaging, readLiveRecord } from './trees.ts';
 
 /** Where a build reads and writes; paths as the user named them. */
 export interface PublishOptions {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildIsShared, type ShareReport, type ShareSetup } from './file-share.ts';
+import { buildIsShared, type ShareReport, type ShareSetup, toFilesKey } from './file-share.ts';
 import { toKnownFile } from './input.ts';
 import { takeLock } from './lock.ts';
 import { toShareLock } from './output.ts';
@@ -18,6 +18,8 @@ process.once('message', async (message) => {
   process.once('exit', takeLock(toShareLock(folder)));
   const readings = openReadingStore(store.folder, store.version);
   const files = readings.listSaved();
+  // Its share is left to the process that started it.
+  if (toFilesKey(files) !== setup.filesKey) process.exit(1);
   prepareMemory(files.length);
   const known = files.map((file) => toKnownFile(join(input, file.file), file));
   const site = toSite(setup, readSiteArchive({ files: known, problems: [] }, setup, readings));

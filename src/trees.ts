@@ -8,12 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { catchUp } from './catch-up.ts';
-import { prepareJoined } from './joined-file.ts';
-import { linkTree } from './link-tree.ts';
+import { copyTree, followTree, keepRecord, takeTree } from './follow-tree.ts';
 import { awaitLock, takeLock } from './lock.ts';
 import { type Output, readOutput, toLiveTree, toShareLock } from './output.ts';
-import { readTreeRecord, type TreeRecord, toRecordPath, writeTreeRecord } from './tree-record.ts';
+import { readTreeRecord, type TreeRecord } from './tree-record.ts';
 
 /** A folder that a new site is built into, out of sight, and what to do with it afterwards. */
 export interface Staging {
@@ -94,39 +92,6 @@ export function openStaging(output: Output, siteKey = ''): Staging {
 }
 
 /**
- * Does what nobody waits for: makes the second tree the same as the published one, and puts away what a build has left that
- * was killed after it had published. Throws a StopError (3) while another build runs.
- */
-export function settleOutput(output: Output): void {
-  const { workshop } = output;
-  const live = toLiveTree(output);
-  if (live === undefined) return;
-  const release = takeLock(join(workshop, 'lock'));
-  try {
-    rmSync(join(workshop, 'link'), { force: true });
-    followTree(join(workshop, live), join(workshop, live === 'a' ? 'b' : 'a'));
-  } finally {
-    release();
-  }
-}
-
-/** Copies what the next build will go on with: files of which most stays, in the tree that isn't published. */
-export async function prepareOutput(output: Output): Promise<void> {
-  const live = toLiveTree(output);
-  const other = join(output.workshop, live === 'a' ? 'b' : 'a');
-  const record = live && readTreeRecord(other);
-  if (record === undefined) return;
-  const release = takeLock(join(output.workshop, 'lock'));
-  try {
-    const paths = Object.keys(record.joined);
-    // What can't be copied now is copied then.
-    await Promise.allSettled(paths.map((path) => prepareJoined(join(other, path))));
-  } finally {
-    release();
-  }
-}
-
-/**
  * Publishes what lies at another output here too, by sharing its files, where that is made by the same program with the
  * same settings and what is published here isn't. Nothing happens while a build of either runs, or where something else
  * lies there.
@@ -162,56 +127,6 @@ function copyLive(lender: Output, record: TreeRecord, staging: Staging): void {
 export function readLiveRecord(output: Output): TreeRecord | undefined {
   const live = toLiveTree(output);
   return live === undefined ? undefined : readTreeRecord(join(output.workshop, live));
-}
-
-/** What a tree holds that is going to be changed, once it is the same as the published one; undefined where nobody knows. */
-function takeTree(folder: string, siteKey: string, live?: string): TreeRecord | undefined {
-  const record = takeTreeRecord(folder, siteKey);
-  const newer = live === undefined ? undefined : readTreeRecord(live);
-  if (live === undefined || newer?.siteKey !== siteKey) return record;
-  try {
-    if (record === undefined) copyTree(live, folder);
-    else if (record.wholeKey !== newer.wholeKey) {
-      catchUp({ folder, record }, { folder: live, record: newer });
-    }
-    return newer;
-  } catch {
-    // Somebody has been in the published tree: the other one is made wholly anew.
-    return undefined;
-  }
-}
-
-/**
- * The record of a tree that is going to be changed. It is taken away from the disk first: a tree without one, as a killed
- * build leaves it, holds nobody knows what.
- */
-function takeTreeRecord(folder: string, siteKey: string): TreeRecord | undefined {
-  const record = readTreeRecord(folder);
-  rmSync(toRecordPath(folder), { force: true });
-  const isIntact = record?.siteKey === siteKey && lstatSync(folder, { throwIfNoEntry: false });
-  return isIntact ? record : undefined;
-}
-
-/** What a published tree holds: written afterwards, since readers wait. Without it the next build has more to do, and nothing else. */
-function keepRecord(folder: string, record: TreeRecord): void {
-  try {
-    writeTreeRecord(folder, record);
-  } catch {
-    rmSync(toRecordPath(folder), { force: true });
-  }
-}
-
-/** Puts a tree of the same files in another's place. */
-function copyTree(folder: string, other: string): void {
-  rmSync(other, { recursive: true, force: true });
-  linkTree(folder, other);
-}
-
-/** Makes the other tree the same as the published one, as the next build would: it has less to do then. */
-function followTree(folder: string, other: string): void {
-  const record = readTreeRecord(folder);
-  if (record === undefined || readTreeRecord(other)?.wholeKey === record.wholeKey) return;
-  if (takeTree(other, record.siteKey, folder) !== undefined) keepRecord(other, record);
 }
 
 function flipLink(path: string, workshop: string, name: string, changes?: string): void {

@@ -1,12 +1,25 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { configSchema } from '../../src/config.ts';
-import { buildIsShared, openFileShare, type ShareReport } from '../../src/file-share.ts';
+import {
+  buildIsShared,
+  openFileShare,
+  type ShareReport,
+  toFilesKey,
+} from '../../src/file-share.ts';
 import { awaitLock } from '../../src/lock.ts';
 import { readOutput, toShareLock } from '../../src/output.ts';
 import { readInputFolder } from '../../src/read-archive.ts';
@@ -37,6 +50,7 @@ const readings = openReadingStore(store.folder, store.version);
 const listed = readInputFolder(given.input);
 const site = toSite(given, readSiteArchive(listed, given, readings));
 readings.save(listed.files);
+const filesKey = toFilesKey(listed.files);
 
 const makeFolder = (name: string): string => {
   const path = join(folder, name);
@@ -50,7 +64,7 @@ test('a process beside writes its share with the same bytes and keys as one proc
   await writeFiles(site, update, buildIsShared(site.urls), () => {});
 
   const reports: ShareReport[] = [];
-  const share = openFileShare(site.urls, { ...given, store, folder: beside }, (report) =>
+  const share = openFileShare(site.urls, { ...given, store, filesKey, folder: beside }, (report) =>
     reports.push(report),
   );
   assert.equal(await share.finish(), true);
@@ -68,10 +82,22 @@ test('a process beside writes its share with the same bytes and keys as one proc
   assert.ok(!paths.some((path) => path.startsWith('moeder/')));
 });
 
+test('a process beside writes nothing where the store has other files than it was told', async () => {
+  const beside = makeFolder('others');
+  const other = toFilesKey(listed.files.slice(1));
+  const share = openFileShare(
+    site.urls,
+    { ...given, store, filesKey: other, folder: beside },
+    () => {},
+  );
+  assert.equal(await share.finish(), false);
+  assert.deepEqual(readdirSync(beside), []);
+});
+
 test('a process that ends before it is done is known by that', async () => {
   const share = openFileShare(
     site.urls,
-    { ...given, store, folder: makeFolder('killed') },
+    { ...given, store, filesKey, folder: makeFolder('killed') },
     () => {},
   );
   share.close();

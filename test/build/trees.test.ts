@@ -16,7 +16,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { readOutput, writeManifest } from '../../src/output.ts';
-import { openStaging, type Staging, settleOutput } from '../../src/trees.ts';
+import { settleOutput } from '../../src/settle-output.ts';
+import { openStaging, type Staging } from '../../src/trees.ts';
 
 let folder = '';
 let site = '';
