@@ -46,10 +46,12 @@ export async function serveSite(folder: string, prefix = '/'): Promise<ServedSit
       if (!pattern.test(path)) continue;
       for (const [name, value] of headers) response.setHeader(name, value);
     }
-    response.statusCode = file === undefined ? 404 : 200;
-    const shown = file ?? join(folder, '404.html');
+    // Read before the answer begins: another site may be published meanwhile, without the file.
+    const found = file === undefined ? undefined : readIfThere(file);
+    const shown = file !== undefined && found !== undefined ? file : join(folder, '404.html');
+    response.statusCode = found === undefined ? 404 : 200;
     response.setHeader('Content-Type', TYPES[extname(shown)] ?? 'application/octet-stream');
-    response.end(existsSync(shown) ? readFileSync(shown) : 'Not found');
+    response.end(found ?? readIfThere(shown) ?? 'Not found');
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -81,7 +83,16 @@ function findFile(folder: string, prefix: string, path: string): string | undefi
   const file = normalize(join(folder, path.slice(prefix.length)));
   if (file !== normalize(folder) && !file.startsWith(normalize(folder + sep))) return undefined;
   const candidate = path.endsWith('/') ? join(file, 'index.html') : file;
-  return existsSync(candidate) && statSync(candidate).isFile() ? candidate : undefined;
+  return statSync(candidate, { throwIfNoEntry: false })?.isFile() ? candidate : undefined;
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** The rules of a `_headers` file: a path with `*` on a line, its headers indented below it. */
