@@ -22,8 +22,13 @@ const STARTED = [
   'share-process',
   'search-worker',
 ];
-/** Programs of their own, or written for `require`: they stay where they are installed. */
-const INSTALLED = ['@11ty/*', 'esbuild', 'feed', 'pagefind', 'pdfjs-dist', 'xml-js'];
+/**
+ * Programs of their own, and what only Eleventy's own server uses: they stay where they are installed. All other packages
+ * are compiled too: Eleventy alone is 300 files, and to open each takes longer than to read all of them as one.
+ */
+const INSTALLED = ['@11ty/eleventy-dev-server', 'chokidar', 'esbuild', 'pagefind', 'pdfjs-dist'];
+/** What packages that are written for `require` call; it finds the installed ones. */
+const REQUIRE = `import { createRequire as toInstalled } from 'node:module'; const require = toInstalled(${JSON.stringify(import.meta.url)});`;
 
 /** As an argument: a setting of that name is something else. */
 const OWN_ADDRESS = /\bimport\.meta\.url(?=\))/gu;
@@ -55,7 +60,8 @@ function toVersion() {
       .filter((file) => /\.[jt]sx?$/u.test(file))
       .map((file) => join(room, file)),
   ).sort();
-  const hash = createHash('sha256').update(process.version);
+  // The project's place too: a program that was compiled elsewhere reads and writes there.
+  const hash = createHash('sha256').update(`${process.version}\0${PROJECT}`);
   const others = ['.eleventy.ts', 'package-lock.json', 'tsconfig.json'];
   for (const path of [...sources, ...others.filter((it) => existsSync(join(PROJECT, it)))]) {
     hash.update(`\0${path}\0`).update(readFileSync(join(PROJECT, path)));
@@ -96,6 +102,7 @@ async function compile(target) {
       target: 'node20',
       charset: 'utf8',
       logLevel: 'silent',
+      banner: { js: REQUIRE },
       define: { COMPILED: JSON.stringify(target) },
       plugins: [{ name: 'source-address', setup: keepAddresses }],
     });
@@ -118,11 +125,10 @@ async function compile(target) {
  * @param {import('esbuild').PluginBuild} build
  */
 function keepAddresses(build) {
-  build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+  build.onLoad({ filter: /\.(?:js|tsx?)$/ }, ({ path }) => {
     const text = readFileSync(path, 'utf8');
-    if (path.includes('node_modules') || text.search(OWN_ADDRESS) < 0) return undefined;
+    if (text.search(OWN_ADDRESS) < 0) return undefined;
     const address = JSON.stringify(pathToFileURL(path).href);
-    const loader = path.endsWith('x') ? 'tsx' : 'ts';
-    return { contents: text.replace(OWN_ADDRESS, address), loader };
+    return { contents: text.replace(OWN_ADDRESS, address), loader: 'default' };
   });
 }
