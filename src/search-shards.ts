@@ -16,8 +16,8 @@ interface Year {
   readonly recordCount: number;
 }
 
-/** Below this many records one index is lighter than several. */
-const SMALLEST_TO_SPLIT = 2000;
+/** Below this many records one index is lighter than several, and made in half a second. */
+const SMALLEST_TO_SPLIT = 400;
 /**
  * Of a common word Pagefind compares each hit with every other one of its shard: small shards answer in a third of the time
  * of large ones. Each costs the reader a few requests more.

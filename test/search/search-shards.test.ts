@@ -15,7 +15,14 @@ const toPlan = (meetings: readonly Meeting[]) =>
   toShards(meetings).map(({ folder, meetings: held }) => [folder, held.length]);
 
 test('few records are one shard, however many years they are from', () => {
-  assert.deepEqual(toPlan([...toMeetings(2018, 80), ...toMeetings(2019, 80)]), [['', 24]]);
+  assert.deepEqual(toPlan([...toMeetings(2018, 16), ...toMeetings(2019, 16)]), [['', 24]]);
+});
+
+test('from four hundred records on a referat of the newest year changes no older record’s shard', () => {
+  assert.deepEqual(toPlan([...toMeetings(2018, 27), ...toMeetings(2019, 8)]), [
+    ['', 12],
+    ['2018-2018/', 12],
+  ]);
 });
 
 test('a quiet newest year is one shard, the years before it others', () => {
