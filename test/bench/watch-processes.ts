@@ -6,6 +6,9 @@ const PERIOD = 50;
 /** The kernel counts in hundredths of a second, whatever its own clock does. */
 const TICKS = 100;
 
+/** What Node 24 calls its own processes. */
+const NODE_THREAD = 'MainThread';
+
 /** One process as it is now; memory in MB. */
 export interface ProcessState {
   readonly pid: number;
@@ -55,7 +58,8 @@ function readProcess(pid: number): ProcessState | undefined {
     const read = (field: string) => new RegExp(`^${field}:\\s*(?<value>.+)$`, 'mu').exec(status);
     const toMegabytes = (field: string) =>
       Number.parseInt(read(field)?.groups?.['value'] ?? '0', 10) / 1024;
-    const name = read('Name')?.groups?.['value'] ?? '';
+    const called = read('Name')?.groups?.['value'] ?? '';
+    const name = called === NODE_THREAD ? 'node' : called;
     const [resident, peak] = [toMegabytes('VmRSS'), toMegabytes('VmHWM')];
     return { pid, name, resident, peak, cpu: readCpu(pid) };
   } catch {
