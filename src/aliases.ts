@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
+import { z } from 'zod';
 import { parseCaseNumber } from '../parsers/values.ts';
 import type { CaseAliases } from './cases.ts';
 import { StopError } from './stop-error.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as z from 'zod';
+import { z } from 'zod';
 import { toSlug } from '../parsers/index.ts';
 import { isBrandColour } from './colour.ts';
 import { StopError } from './stop-error.ts';

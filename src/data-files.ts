@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { toPublishedMeeting, toVersion } from './complete-meeting.ts';
 import { toFeeds } from './feeds.ts';
 import { renderHeaders } from './headers.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { RULE_IDS } from '../parsers/index.ts';
 
 /** Every property and element read-only, all the way down. */

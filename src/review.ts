@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import * as z from 'zod';
+import { z } from 'zod';
 import { StopError } from './stop-error.ts';
 import { reviewText } from './text.ts';
 

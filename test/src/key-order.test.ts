@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as z from 'zod';
+import { z } from 'zod';
 import { buildKeySort } from '../../src/key-order.ts';
 
 const sortKeys = buildKeySort(
