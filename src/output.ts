@@ -14,9 +14,9 @@ export interface Output {
   readonly workshop: string;
 }
 
-/** What this program puts into a workshop. */
+/** What this program puts into a workshop, what a killed build leaves included: a draft has its process's number. */
 const WORKSHOP_NAMES =
-  /^(?:[ab](?:\.json(?:\.new)?)?|next|old|link|cache|start|aendringer\.json(?:\.new)?|lock(?:-share)?(?:-\d+|-stale-\d+)?)$/u;
+  /^(?:[ab](?:\.json(?:\.\d+)?)?|next|old|link|cache|start|aendringer\.json(?:\.new)?|lock(?:-share)?(?:-\d+|-stale-\d+)?)$/u;
 
 /**
  * What stands at an output path. Where nothing does, an output that the user named becomes a plain folder and the

@@ -1,6 +1,7 @@
 import {
   lstatSync,
   mkdirSync,
+  readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -33,6 +34,9 @@ export interface PublishedTree {
   readonly changes: string;
 }
 
+/** A record that is being written. */
+const RECORD_DRAFT = /^[ab]\.json\.\d+$/u;
+
 /** What the last build changed: beside the trees, never in one. */
 const CHANGES = 'aendringer.json';
 
@@ -49,6 +53,7 @@ export function openStaging(output: Output, siteKey = ''): Staging {
   const folder = join(workshop, name);
   let record: TreeRecord | undefined;
   try {
+    removeDrafts(workshop);
     // What a killed build had begun beside itself may still be writing into the tree.
     awaitLock(toShareLock(folder));
     if (output.kind === 'folder') repairSwap(path, workshop);
@@ -158,6 +163,13 @@ function repairSwap(path: string, workshop: string): void {
   const stands = (place: string) => lstatSync(place, { throwIfNoEntry: false }) !== undefined;
   if (stands(old) && !stands(path)) renameSync(old, path);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Who holds the lock is the only one that writes records: what lies there is a killed build's. */
+function removeDrafts(workshop: string): void {
+  for (const name of readdirSync(workshop).filter((it) => RECORD_DRAFT.test(it))) {
+    rmSync(join(workshop, name), { force: true });
+  }
 }
 
 function removeWorkshop(workshop: string): void {

@@ -57,6 +57,20 @@ test('an output that the user names is a plain folder, with nothing left beside 
   assert.deepEqual(readdirSync(folder), ['_site']);
 });
 
+test('a record that a killed build was writing stops no later build, and goes', () => {
+  for (const text of ['one', 'two']) publish(text, false);
+  const staging = openStaging(readOutput(site, false));
+  // As it lies there between its writing and its renaming.
+  writeFileSync(join(folder, '.site', 'b.json.4711'), 'half a rec');
+  staging.abandon();
+  publish('three', false);
+  assert.equal(readPage(), 'three');
+  assert.deepEqual(
+    readdirSync(join(folder, '.site')).filter((name) => name.includes('json')),
+    [],
+  );
+});
+
 test('a page that the new site lacks is gone', () => {
   publish('one', true);
   writeFileSync(join(site, 'gone.html'), '');
