@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { MEMORY } from '../../src/fork-program.ts';
 import { type ProcessUse, watchProcesses } from './watch-processes.ts';
 
 /** How a whole process ran. */
@@ -18,9 +17,6 @@ export interface ProcessOptions {
   /** Exit codes that are no failure; only 0 where absent. */
   readonly accept?: readonly number[];
 }
-
-/** What every TypeScript file is run with; the loader by its whole address, so that any working folder will do. */
-const NODE_ARGUMENTS = [...MEMORY, '--import', import.meta.resolve('tsx')] as const;
 
 const NO_USE: ProcessUse = { peaks: new Map(), cpu: 0 };
 
@@ -72,17 +68,6 @@ function toPhases(
   return new Map(
     begun.map(([phase, at], place) => [phase, ((begun[place + 1]?.[1] ?? end) - at) / 1000]),
   );
-}
-
-/** Runs a TypeScript file of the bench in a process of its own, and reads the JSON that it prints. */
-export async function runChild<T>(
-  file: string,
-  args: readonly string[],
-  cwd: string,
-): Promise<ProcessRun & { readonly answer: T }> {
-  const path = new URL(`children/${file}`, import.meta.url).pathname;
-  const run = await runProcess(process.execPath, [...NODE_ARGUMENTS, path, ...args], { cwd });
-  return { ...run, answer: JSON.parse(run.stdout) as T };
 }
 
 /** The higher of two sets of peaks, by name. */

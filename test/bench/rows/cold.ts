@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { buildProject, clearProject, countPages } from '../bench-project.ts';
 import type { Bench } from '../make-bench.ts';
 import { type Measurement, toMedian } from '../measurement.ts';
-import { mergePeaks, type ProcessRun, runChild } from '../run-process.ts';
+import { runChild } from '../run-child.ts';
+import { mergePeaks, type ProcessRun } from '../run-process.ts';
 import { timePages } from './pages.ts';
 
 /** The largest share of the peer's time, by size. */

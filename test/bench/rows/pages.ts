@@ -4,7 +4,8 @@ import { type BenchProject, listFiles } from '../bench-project.ts';
 import { readHugoVersion, runHugo, writeHugoSite } from '../hugo-site.ts';
 import type { Bench } from '../make-bench.ts';
 import type { Measurement } from '../measurement.ts';
-import { mergePeaks, type ProcessRun, runChild } from '../run-process.ts';
+import { runCompiledChild } from '../run-child.ts';
+import { mergePeaks, type ProcessRun } from '../run-process.ts';
 import { setAside } from '../set-aside.ts';
 
 /** The largest share of Hugo's time, by size. */
@@ -14,12 +15,12 @@ const MOST_RATIO: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** All pages of a project, in a process of their own; the answer is the page part's seconds. */
-export function timePages(
+export async function timePages(
   project: BenchProject,
 ): Promise<ProcessRun & { readonly answer: { readonly seconds: number } }> {
   const output = join(project.folder, '..', 'pages-alone');
   setAside(output);
-  return runChild('write-pages.ts', [project.folder, output], project.folder);
+  return runCompiledChild('write-pages.ts', [output], project.folder);
 }
 
 /** Our pages alone in turns with Hugo, which builds as many from the same data. */

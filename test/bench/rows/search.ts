@@ -7,7 +7,7 @@ import { serveSite } from '../../serve.ts';
 import { type BenchProject, listFiles } from '../bench-project.ts';
 import type { Bench } from '../make-bench.ts';
 import type { Aim, Measurement } from '../measurement.ts';
-import { runChild } from '../run-process.ts';
+import { runChild } from '../run-child.ts';
 import { type ColdSearch, type PeerFigures, searchCold, searchPeer } from '../search-browser.ts';
 
 /** As many golden queries as the set for a thousand meetings has. */
