@@ -36,9 +36,10 @@ export interface ShareReport {
 /** Below this many meetings a second process costs more than it does. */
 const FEWEST_MEETINGS = 500;
 
-/** The cases' pages and feeds, and the meetings' JSON: more files than all others together, and as much work. */
+/** The cases' and J.nr.'s pages and feeds, and the meetings' JSON: most of the files, and half of the work. */
 export function buildIsShared(urls: Urls): IsMeant {
-  const starts = [urls.cases(), `${urls.data()}moeder/`].map((folder) => toSitePath(urls, folder));
+  const folders = [urls.cases(), urls.journals(), `${urls.data()}moeder/`];
+  const starts = folders.map((folder) => toSitePath(urls, folder));
   return (path) => starts.some((start) => path.startsWith(start));
 }
 

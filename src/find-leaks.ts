@@ -22,7 +22,10 @@ const MANY = 500;
 
 /** A search through what is new in a site, file by file, while more of it is being written. */
 export interface LeakSearch {
-  /** Files that are on the disk now. Where they are many, the search for what the texts read up to now withhold begins. */
+  /**
+   * Files that are on the disk now. Where they are many, the search for what the texts read up to now withhold begins, in a
+   * process beside; here too as soon as somebody has waited for the search.
+   */
   push(written: readonly Written[]): void;
   /** Takes part in the search until all that was pushed is looked through; what was found in it. */
   finish(): Promise<readonly Leak[]>;
@@ -56,6 +59,7 @@ export function openLeakSearch(
   let readCount = 0;
   let others: (() => Iterable<string>)[] = [];
   let work: SharedWork<Written> | undefined;
+  let isFree = false;
 
   const texts = buildPublicTexts(reading, site, templates, isNew);
   const openWork = (among: Secrets) =>
@@ -101,9 +105,13 @@ export function openLeakSearch(
   return {
     push: (written) => {
       waiting.push(...written);
-      if (waiting.length >= MANY) begin();
+      if (waiting.length < MANY) return;
+      begin();
+      // What fails is thrown where the search is waited for.
+      if (isFree) work?.finish().catch(() => {});
     },
     finish: async () => {
+      isFree = true;
       begin();
       await Promise.all([...ending.splice(0), work?.finish()]);
       const found = suspects.splice(0);

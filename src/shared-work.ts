@@ -6,7 +6,7 @@ import { forkProgram } from './fork-program.ts';
 export interface SharedWork<Part> {
   /** Adds parts: the process beside begins with them at once. */
   push(parts: readonly Part[]): void;
-  /** Takes part in the work until all of it is done. Throws what a part throws. */
+  /** Takes part in the work until all of it is done, from now on with nothing else to do. Throws what a part throws. */
   finish(): Promise<void>;
   /** Ends the process beside; nothing more may be pushed. */
   close(): void;
@@ -22,10 +22,7 @@ export interface WorkKind<Setup, Part, Result> {
   readonly open: () => (part: Part) => Result;
   /** Called for each part, in no particular order. */
   readonly onResult: (part: Part, result: Result) => void;
-  /**
-   * How many parts the process beside is given ahead: few, so that both end at the same time, or as many as it does
-   * while this one has something else to do.
-   */
+  /** How many parts the process beside is given ahead as long as this one has something else to do. */
   readonly ahead: number;
   /** Below this another process costs more than it does. */
   readonly fewest: number;
@@ -33,6 +30,8 @@ export interface WorkKind<Setup, Part, Result> {
 
 /** So many parts go to the process beside at once. */
 const BATCH = 12;
+/** It is given no more ahead where both take part, so that both end at the same time. */
+const FEW = 2 * BATCH;
 
 /** Work that each process takes the next parts of as soon as it is done with the last. */
 export function openSharedWork<Setup, Part, Result>(
@@ -45,12 +44,15 @@ export function openSharedWork<Setup, Part, Result>(
   let doHere: ((part: Part) => Result) | undefined;
   let beside: ChildProcess | undefined;
   let isGivenUp = false;
+  let isFree = false;
+  let running: Promise<void> | undefined;
   let failure: { readonly error: unknown } | undefined;
   let tell = (): void => {};
 
   const hand = (): void => {
     if (beside === undefined) return;
-    while (waiting.length > taken && underWay.length <= kind.ahead - BATCH) {
+    const ahead = isFree ? FEW : kind.ahead;
+    while (waiting.length > taken && underWay.length <= ahead - BATCH) {
       // From the end: this process takes them from the beginning.
       const parts = waiting.splice(Math.max(taken, waiting.length - BATCH));
       underWay.push(...parts);
@@ -87,6 +89,26 @@ export function openSharedWork<Setup, Part, Result>(
     child.send(kind.toSetup() as object);
     return child;
   };
+  const isLeft = (): boolean => waiting.length > taken || underWay.length > 0;
+  const takePart = async (): Promise<void> => {
+    while (isLeft() && failure === undefined) {
+      if (waiting.length === taken) {
+        await new Promise<void>((resolve) => {
+          tell = resolve;
+        });
+        continue;
+      }
+      const part = waiting[taken] as Part;
+      taken += 1;
+      try {
+        doHere ??= kind.open();
+        kind.onResult(part, doHere(part));
+      } catch (error) {
+        failure ??= { error };
+      }
+      await setImmediate();
+    }
+  };
   return {
     push: (parts) => {
       waiting.push(...parts);
@@ -94,19 +116,12 @@ export function openSharedWork<Setup, Part, Result>(
       hand();
     },
     finish: async () => {
-      while (waiting.length > taken || underWay.length > 0) {
-        if (failure !== undefined) throw failure.error;
-        if (waiting.length === taken) {
-          await new Promise<void>((resolve) => {
-            tell = resolve;
-          });
-          continue;
-        }
-        const part = waiting[taken] as Part;
-        taken += 1;
-        doHere ??= kind.open();
-        kind.onResult(part, doHere(part));
-        await setImmediate();
+      isFree = true;
+      while (isLeft() && failure === undefined) {
+        running ??= takePart().finally(() => {
+          running = undefined;
+        });
+        await running;
       }
       if (failure !== undefined) throw failure.error;
     },

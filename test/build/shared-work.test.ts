@@ -65,7 +65,20 @@ test('what a process beside leaves undone is done here, each part once', async (
   assert.ok([...done.values()].every((times) => times === 1));
 });
 
-test('an error in a part is thrown here, whoever met it first', async () => {
+test('what is pushed while somebody waits is done before any wait ends, each part once', async () => {
+  const { done, work } = countDone('ingen-saadan');
+  work.push(PARTS);
+  const first = work.finish();
+  work.push([COUNT]);
+  const second = work.finish();
+  await first;
+  assert.equal(done.size, COUNT + 1);
+  await second;
+  work.close();
+  assert.ok([...done.values()].every((times) => times === 1));
+});
+
+test('an error in a part is thrown here, whoever met it first, and at each wait', async () => {
   const work = openSharedWork<object, never, unknown>({
     program: 'reading-process',
     ahead: 24,
@@ -75,6 +88,7 @@ test('an error in a part is thrown here, whoever met it first', async () => {
     onResult: () => {},
   });
   work.push(PARTS.map(() => ({ file: 'a.txt', sha256: '', text: undefined }) as never));
+  await assert.rejects(work.finish());
   await assert.rejects(work.finish());
   work.close();
 });
