@@ -1,15 +1,15 @@
 import { groupsOf } from './groups.ts';
+import { LATIN } from './letters.ts';
 import { listMatches } from './matches.ts';
 
 /** Words that begin a new sentence after a letter: `Imod stemte: C. For stemte: A`. Other words are a surname. */
-const SENTENCES =
-  '(?:For|Imod|Mod|Hverken|Undlod|Ingen|Sagen|Indstillingen|Udvalget|Det|Den|De)(?!\\p{L})';
+const SENTENCES = `(?:For|Imod|Mod|Hverken|Undlod|Ingen|Sagen|Indstillingen|Udvalget|Det|Den|De)(?![${LATIN}])`;
 /** A party letter. A person's initial is none: a letter with a stop before a name (`A. Ben Haddou`). */
-const LETTER = `(?<![\\p{L}.])[A-ZÆØÅ](?!\\p{L}|\\.\\s?(?!${SENTENCES})\\p{Lu})`;
+const LETTER = `(?<![${LATIN}.])[A-ZÆØÅ](?![${LATIN}]|\\.\\s?(?!${SENTENCES})\\p{Lu})`;
 /** Whose letter it is: `Socialdemokratiet (A)`, `Jens Hansen (A)`. */
-const NAMED = `\\p{Lu}[\\p{L}'-]{1,30}(?:\\s(?:\\p{L}\\.|[\\p{L}'-]{2,30})){0,4}\\s\\(${LETTER}\\)`;
+const NAMED = `\\p{Lu}[${LATIN}'-]{1,30}(?:\\s(?:[${LATIN}]\\.|[${LATIN}'-]{2,30})){0,4}\\s\\(${LETTER}\\)`;
 /** How many votes it has: `A (3 stemmer)`. */
-const VOTES = '(?:\\s\\(\\d{1,2}(?:\\s\\p{L}{1,20})?\\))?';
+const VOTES = `(?:\\s\\(\\d{1,2}(?:\\s[${LATIN}]{1,20})?\\))?`;
 /** `Liste A`: in a row, the word may stand before each. */
 const ONE = `(?:(?:(?:[Ll]iste|[Pp]arti)\\s)?${LETTER}${VOTES}|${NAMED})`;
 /** One letter, or several: `A og Ø`, `A, B, F og Ø`, `A+V+C`. */
@@ -22,11 +22,11 @@ const HAS_AGAINST = /(?<!\p{L})i?mod(?!\p{L})|\sikke\s/iu;
 /** The wordings that say who was against. */
 const AGAINST: readonly RegExp[] = [
   new RegExp(
-    `(?<letters>${LETTERS})\\)?\\s(?:(?:stemte|stemmer)\\s(?:imod|mod)|(?:er\\s|var\\s)?imod)(?!\\p{L})`,
+    `(?<letters>${LETTERS})\\)?\\s(?:(?:stemte|stemmer)\\s(?:imod|mod)|(?:er\\s|var\\s)?imod)(?![${LATIN}])`,
     'gu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:[Ii]mod|Mod)(?:\\s(?:stemte|stemmer|forslaget|indstillingen|stod|var)){0,3}\\s?:?\\s(?:\\d{1,2}\\s(?:\\p{L}{1,20}:?\\s)?)?\\(?(?<letters>${LETTERS})`,
+    `(?<![${LATIN}])(?:[Ii]mod|Mod)(?:\\s(?:stemte|stemmer|forslaget|indstillingen|stod|var)){0,3}\\s?:?\\s(?:\\d{1,2}\\s(?:[${LATIN}]{1,20}:?\\s)?)?\\(?(?<letters>${LETTERS})`,
     'gu',
   ),
   new RegExp(`\\smod\\s\\d{1,2}\\s(?:stemmer?\\s)?\\((?<letters>${LETTERS})\\)`, 'gu'),

@@ -1,5 +1,7 @@
+import { LATIN } from './letters.ts';
+
 /** A person's name: two words or more, each with a capital, and perhaps the party. */
-const PERSON = "\\p{Lu}[\\p{L}.'-]*(?:\\s\\p{Lu}[\\p{L}.'-]*){1,4}(?:\\s\\(\\p{Lu}{1,3}\\))?";
+const PERSON = `\\p{Lu}[${LATIN}.'-]*(?:\\s\\p{Lu}[${LATIN}.'-]*){1,4}(?:\\s\\(\\p{Lu}{1,3}\\))?`;
 /** The last two of a row of persons; a title (`direktør for Børn og Unge`) is not two. */
 const TWO_NAMES = new RegExp(
   `(?<first>(?:^|,\\s*)${PERSON})\\sog\\s(?<second>${PERSON})(?=\\.?$)`,

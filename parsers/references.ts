@@ -1,5 +1,6 @@
 import { isBodyName } from './bodies.ts';
 import { groupsOf } from './groups.ts';
+import { LATIN } from './letters.ts';
 import { listMatches } from './matches.ts';
 import type { ParsedReference } from './parsed-meeting.ts';
 import { toSlug } from './slug.ts';
@@ -28,18 +29,18 @@ const DOCUMENTS = new RegExp(
 );
 
 /** The first part of a compound name: `Teknik- og `, `Børn-, Unge- og `. */
-const FIRST_PART = '(?:\\p{L}{2,30}-(?:,\\s|\\sog\\s)){0,3}';
-const WHEN = `(?<date>(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\s)?(?:(?:den|d\\.)\\s{0,2})?(?:${DATE}|${DAY_MONTH})(?!\\p{L}))`;
+const FIRST_PART = `(?:[${LATIN}]{2,30}-(?:,\\s|\\sog\\s)){0,3}`;
+const WHEN = `(?<date>(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\s)?(?:(?:den|d\\.)\\s{0,2})?(?:${DATE}|${DAY_MONTH})(?![${LATIN}]))`;
 const MEETING_WORD =
   '(?:(?:ordinære|ekstraordinære|seneste|sidste|kommende|næste)\\s)?(?:møder|mødet|møde)';
 /** The ways to name a meeting: a word of meeting stands between the body and the date. */
 const MEETINGS: readonly RegExp[] = [
   new RegExp(
-    `(?<![\\p{L}-])(?<genitive>(?:Udvalget\\sfor\\s[^.,;:]{2,60}?|${FIRST_PART}\\p{L}{2,40})s)\\s${MEETING_WORD}\\s${WHEN}`,
+    `(?<![${LATIN}-])(?<genitive>(?:Udvalget\\sfor\\s[^.,;:]{2,60}?|${FIRST_PART}[${LATIN}]{2,40})s)\\s${MEETING_WORD}\\s${WHEN}`,
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}-])(?<compound>${FIRST_PART}\\p{L}{2,40}?)s?(?:møderne|mødet|møde)\\s${WHEN}`,
+    `(?<![${LATIN}-])(?<compound>${FIRST_PART}[${LATIN}]{2,40}?)s?(?:møderne|mødet|møde)\\s${WHEN}`,
     'giu',
   ),
 ];
@@ -55,7 +56,7 @@ const HAS_NUMBER = /\d-\d/u;
 const HAS_YEAR = /\d{4}/u;
 const NUMBER = new RegExp(CASE_NUMBER, 'gu');
 /** What every mention of a meeting ends in: its word, the day. */
-const HAS_MEETING = /møde(?:t|rne|r)?\s(?:\p{L}{3,4}dag\s)?(?:(?:den|d\.)\s{0,2})?\d/iu;
+const HAS_MEETING = /møde(?:t|rne|r)?\s(?:[a-zæøå]{3,4}dag\s)?(?:(?:den|d\.)\s{0,2})?\d/iu;
 
 /** Years by day (`04-26`) and by day and body (`04-26 direktionen`), as mentioned earlier in the item. */
 export type KnownDays = Map<string, string>;
