@@ -59,7 +59,6 @@ export function openLeakSearch(
   let readCount = 0;
   let others: (() => Iterable<string>)[] = [];
   let work: SharedWork<Written> | undefined;
-  let isFree = false;
 
   const texts = buildPublicTexts(reading, site, templates, isNew);
   const openWork = (among: Secrets) =>
@@ -105,13 +104,9 @@ export function openLeakSearch(
   return {
     push: (written) => {
       waiting.push(...written);
-      if (waiting.length < MANY) return;
-      begin();
-      // What fails is thrown where the search is waited for.
-      if (isFree) work?.finish().catch(() => {});
+      if (waiting.length >= MANY) begin();
     },
     finish: async () => {
-      isFree = true;
       begin();
       await Promise.all([...ending.splice(0), work?.finish()]);
       const found = suspects.splice(0);

@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const STORE = join(PROJECT, '.cache', 'program');
 const ROOMS = ['parsers', 'src', 'templates'];
+
 const [name = '', ...args] = process.argv.slice(2);
 const file = await findFile();
 process.argv = [process.argv[0] ?? '', file, ...args];

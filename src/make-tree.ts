@@ -70,6 +70,8 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   };
   // What is the same already is not made again: then there is little to share.
   const isShared = record === undefined && isWorthSharing(archive) && store.save(files);
+  // The process beside may show any text: what each withholds is searched for from the first file on. All are needed here too.
+  if (isShared) for (const { sha256 } of files) store.readTexts(sha256);
   try {
     const parts = {
       ...(isShared ? { share: toShare(folder, making) } : {}),

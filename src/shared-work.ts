@@ -4,7 +4,7 @@ import { forkProgram } from './fork-program.ts';
 
 /** Work of many small parts, done in this process and, where there is much of it, in one beside it. */
 export interface SharedWork<Part> {
-  /** Adds parts: the process beside begins with them at once. */
+  /** Adds parts: the process beside begins with them at once, and this one too where the work has been waited for before. */
   push(parts: readonly Part[]): void;
   /** Takes part in the work until all of it is done, from now on with nothing else to do. Throws what a part throws. */
   finish(): Promise<void>;
@@ -90,6 +90,7 @@ export function openSharedWork<Setup, Part, Result>(
     return child;
   };
   const isLeft = (): boolean => waiting.length > taken || underWay.length > 0;
+  /** What fails is kept for those who wait. */
   const takePart = async (): Promise<void> => {
     while (isLeft() && failure === undefined) {
       if (waiting.length === taken) {
@@ -109,26 +110,32 @@ export function openSharedWork<Setup, Part, Result>(
       await setImmediate();
     }
   };
+  const run = (): Promise<void> => {
+    running ??= takePart().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
   return {
     push: (parts) => {
       waiting.push(...parts);
       if (waiting.length - taken >= kind.fewest && !isGivenUp) beside ??= openBeside();
       hand();
+      if (isFree) run();
     },
     finish: async () => {
       isFree = true;
-      while (isLeft() && failure === undefined) {
-        running ??= takePart().finally(() => {
-          running = undefined;
-        });
-        await running;
-      }
+      while (isLeft() && failure === undefined) await run();
       if (failure !== undefined) throw failure.error;
     },
     close: () => {
       const child = beside;
       beside = undefined;
       child?.kill();
+      // A build that is given up leaves nothing running.
+      waiting.splice(taken);
+      underWay.splice(0);
+      tell();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/compile.js';
 import { MEMORY } from '../../src/fork-program.ts';
@@ -37,6 +38,7 @@ const compileChildren = once(async (): Promise<string> => {
     folder,
     COMPILED.map((file) => `${CHILDREN}/${file}`),
   );
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 });
 

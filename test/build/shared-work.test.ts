@@ -78,6 +78,19 @@ test('what is pushed while somebody waits is done before any wait ends, each par
   assert.ok([...done.values()].every((times) => times === 1));
 });
 
+test('what is pushed after a wait is done without another one, and nothing more once the work is closed', async () => {
+  const { done, work } = countDone('ingen-saadan');
+  work.push([COUNT]);
+  await work.finish();
+  work.push([COUNT + 1]);
+  await wait(100);
+  assert.deepEqual([...done.keys()], [COUNT, COUNT + 1]);
+  work.push(PARTS);
+  work.close();
+  await wait(100);
+  assert.ok(done.size < COUNT);
+});
+
 test('an error in a part is thrown here, whoever met it first, and at each wait', async () => {
   const work = openSharedWork<object, never, unknown>({
     program: 'reading-process',

@@ -29,6 +29,7 @@ const named: readonly (readonly [text: string, ...letters: string[]])[] = [
   ['Ø, Å og SF (F) imod.', 'Ø', 'Å', 'F'],
   ['Imod stemte Socialdemokratiet (A).', 'A'],
   ['Éva Šimić (A) og Nguyễn Văn Łukasz (F) stemte imod.', 'A', 'F'],
+  ['Həsən Əliyev (A) og Steﬀen Grifﬁn (F) stemte imod.', 'A', 'F'],
 ];
 
 test('the parties that the text names as against are given as written, in its order', () => {

@@ -15,7 +15,7 @@ const MOST_RATIO: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** All pages of a project, in a process of their own; the answer is the page part's seconds. */
-export async function timePages(
+export function timePages(
   project: BenchProject,
 ): Promise<ProcessRun & { readonly answer: { readonly seconds: number } }> {
   const output = join(project.folder, '..', 'pages-alone');
