@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { close as closePagefind, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
@@ -80,8 +80,14 @@ async function buildHostile(): Promise<string> {
       meta: { title: EVIL_TITLE, udvalg: '<i>Ond</i>', dato: '2020-01-01', punkt: '1' },
     });
   }
-  await index?.writeFiles({ outputPath: join(site, 'pagefind') });
+  // Not written by Pagefind: it says that it is done before its files are whole, and is closed right behind.
+  const made = await index?.getFiles();
   await closePagefind();
+  for (const { path, content } of made?.files ?? []) {
+    const file = join(site, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   const write = (name: string, value: unknown) =>
     writeFileSync(join(site, 'pagefind', name), JSON.stringify(value));
   write('soeg.json', { shards: [''], numbers: [], years: [] });
