@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const LAUNCH = fileURLToPath(new URL('launch.js', import.meta.url));
 
 /**
- * Room for what lives shortly, in MB, as `npm run build` has it: four times Node's own, so that it is cleared a quarter as
+ * Room for what lives shortly, in MB, as `npm run build` has it too: four times Node's own, so that it is cleared a quarter as
  * often, and less of it is still in use then.
  */
 export const MEMORY = ['--max-semi-space-size=64'];

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MEMORY } from '../../src/fork-program.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { ROOT } from '../build-site.ts';
 import { copyProject } from '../safety/copy-project.ts';
 import { type ProcessRun, runProcess } from './run-process.ts';
@@ -14,8 +14,8 @@ export interface BenchProject {
   readonly site: string;
 }
 
-/** What `npm run build` runs. */
-const BUILD = [...MEMORY, 'src/launch.js', 'cli', 'build'] as const;
+/** What `npm run build` has Node run, its flags included. */
+const BUILD = manifest.scripts.build.split(' ').slice(1);
 
 /** A copy of this project with a folder of referater for its `seeds/`; nothing is built yet. */
 export function makeProject(folder: string, input: string): BenchProject {
