@@ -1,6 +1,7 @@
 import type { Message } from '../parsers/parsed-meeting.ts';
 import { buildBodies } from './bodies.ts';
-import { buildCases, type CaseAliases, type CaseEntry } from './cases.ts';
+import type { CaseEntry } from './case-entry.ts';
+import { buildCases, type CaseAliases } from './cases.ts';
 import { completeMeeting, toVersion } from './complete-meeting.ts';
 import { findDuplicates } from './duplicates.ts';
 import { groupBy } from './group-by.ts';

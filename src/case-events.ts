@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.ts';
 import type { ItemRef } from './item-refs.ts';
-import type { Decision, IsoDate } from './meeting.ts';
+import type { AgendaItem, Decision, IsoDate } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
 import { perObject } from './per-object.ts';
 
@@ -43,6 +43,11 @@ export function listEvents({ meeting, item }: ItemRef): readonly CaseEvent[] {
   if (decisions.length > 0) return [...history, ...decisions];
   const { date, body } = meeting;
   return [...history, { kind: 'treated', meeting, item, date, body: body.name }];
+}
+
+/** How many of them there are. */
+export function countEvents({ history, decisions }: AgendaItem): number {
+  return history.length + Math.max(1, decisions.length);
 }
 
 /** The other cases that an item's prose points to, each once an item, in the words of the first place. */

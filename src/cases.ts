@@ -1,40 +1,12 @@
-import {
-  type CaseEvent,
-  compareEvents,
-  listEvents,
-  listMentions,
-  type Mention,
-} from './case-events.ts';
-import { toVersions } from './complete-meeting.ts';
+import { type CaseEntry, toCase } from './case-entry.ts';
+import { listMentions, type Mention } from './case-events.ts';
 import { groupBy } from './group-by.ts';
-import { type ItemRef, listItems } from './item-refs.ts';
-import { toKey } from './key.ts';
+import { listItems } from './item-refs.ts';
 import { listChanged } from './list-changed.ts';
-import type { Attachment, CaseNumber, JournalNumber, Meeting } from './meeting.ts';
+import type { CaseNumber, Meeting } from './meeting.ts';
 import { mergeSorted } from './merge-sorted.ts';
-import { once } from './once.ts';
 import { compareCaseNumbers, sortCaseNumbers } from './order.ts';
 import { perObject } from './per-object.ts';
-
-/** Everything the archive knows of one case number. */
-export interface CaseEntry {
-  readonly caseNumber: CaseNumber;
-  /** The items that carry the number, oldest first. */
-  readonly items: readonly ItemRef[];
-  /** Oldest first; on a day in the order of the source. */
-  readonly events: readonly CaseEvent[];
-  /** Every title the items have had, oldest first, each once. */
-  readonly titles: readonly string[];
-  /** A collective case (samlesag): its items' titles differ. */
-  readonly collective: boolean;
-  readonly journalNumbers: readonly JournalNumber[];
-  readonly documents: readonly (ItemRef & { readonly documentNumber: string })[];
-  readonly attachments: readonly (ItemRef & { readonly attachment: Attachment })[];
-  /** Numbers that the user's own file says are the same case under another system. */
-  readonly aliases: readonly CaseNumber[];
-  /** Changes with anything that is published of the meetings in its course. */
-  readonly version: string;
-}
 
 /** Case numbers that the user says are one case, group by group. */
 export type CaseAliases = readonly (readonly CaseNumber[])[];
@@ -81,10 +53,12 @@ function makeCases(
   const groups = groupBy(items, ({ item }) => item.caseNumber?.toUpperCase() as CaseNumber);
   const none: readonly Mention[] = [];
   return sortCaseNumbers([...groups.keys()].filter(isMeant)).map((number) => {
-    const own = groups.get(number) ?? [];
-    const events = (mentions.get(number) ?? none).map(({ event }) => event);
     const sameCase = aliases.filter((group) => group.includes(number)).flat();
-    return toCase(number, { items: own, mentions: events, aliases: distinct(sameCase) });
+    return toCase(number, {
+      items: groups.get(number) ?? [],
+      mentions: (mentions.get(number) ?? none).map(({ event }) => event),
+      aliases: distinct(sameCase).filter((other) => other !== number),
+    });
   });
 }
 
@@ -94,43 +68,6 @@ export const listCaseNumbers = perObject((meeting: Meeting): readonly string[] =
   const own = refs.flatMap(({ item }) => item.caseNumber?.toUpperCase() ?? []);
   return distinct([...own, ...refs.flatMap(listMentions).map(({ target }) => target)]);
 });
-
-/** What a case is made of; `aliases` with its own number. */
-interface CaseParts {
-  readonly items: readonly ItemRef[];
-  readonly mentions: readonly CaseEvent[];
-  readonly aliases: readonly CaseNumber[];
-}
-
-function toCase(caseNumber: CaseNumber, { items, mentions, aliases }: CaseParts): CaseEntry {
-  const titles = distinct(items.map(({ item }) => item.title));
-  const events = [...items.flatMap(listEvents), ...mentions].sort(compareEvents);
-  const toOwnVersion = once(() => toKey(toVersions(events)));
-  return {
-    caseNumber,
-    items,
-    events,
-    titles,
-    collective: titles.length > 1,
-    journalNumbers: distinct(items.flatMap(({ item }) => item.journalNumber ?? [])),
-    documents: items.flatMap(({ meeting, item }) =>
-      item.documentNumber === undefined
-        ? []
-        : { meeting, item, documentNumber: item.documentNumber },
-    ),
-    attachments: items.flatMap(({ meeting, item }) =>
-      item.attachments.map((attachment) => ({ meeting, item, attachment })),
-    ),
-    aliases: toOthers(aliases, caseNumber),
-    get version() {
-      return toOwnVersion();
-    },
-  };
-}
-
-function toOthers(aliases: readonly CaseNumber[], caseNumber: CaseNumber): readonly CaseNumber[] {
-  return aliases.filter((other) => other !== caseNumber);
-}
 
 function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];

@@ -1,6 +1,6 @@
 import { Feed, type Item } from 'feed';
 import type { BodyEntry } from './archive.ts';
-import type { CaseEntry } from './cases.ts';
+import type { CaseEntry } from './case-entry.ts';
 import { toVersions } from './complete-meeting.ts';
 import type { DataFile } from './data-files.ts';
 import { formatDate } from './dates.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
+import type { CaseEntry } from './case-entry.ts';
 import type { CaseEvent } from './case-events.ts';
-import type { CaseEntry } from './cases.ts';
 import { compareCodeUnits } from './order.ts';
 
 /** An event of a case's timeline, with its number where it is another than the page's. */

@@ -1,5 +1,5 @@
 import type { Archive, BodyEntry } from './archive.ts';
-import type { CaseEntry } from './cases.ts';
+import type { CaseEntry } from './case-entry.ts';
 import type { DecisionRef, ItemRef } from './item-refs.ts';
 import { type JoinedEvent, listJoinedEvents } from './joined-case.ts';
 import type { JournalEntry } from './journal.ts';
@@ -110,8 +110,8 @@ const splitReported = perObject(({ reported }: BodyEntry) => splitByYear(reporte
 const splitItems = perObject(({ items }: JournalEntry) => splitByYear(items, toMeetingDate));
 
 /** With another number's events it is longer than its own. */
-function mayBeLong({ events, aliases }: CaseEntry): boolean {
-  return events.length > LONGEST_LIST || aliases.length > 0;
+function mayBeLong({ eventCount, aliases }: CaseEntry): boolean {
+  return eventCount > LONGEST_LIST || aliases.length > 0;
 }
 
 function splitLists(archive: Archive, urls: Urls): readonly LongList[] {

@@ -1,5 +1,5 @@
 import type { BodyEntry } from './archive.ts';
-import type { CaseEntry } from './cases.ts';
+import type { CaseEntry } from './case-entry.ts';
 import { groupBy } from './group-by.ts';
 import type { ItemRef } from './item-refs.ts';
 import type { JournalEntry } from './journal.ts';
@@ -129,10 +129,12 @@ type Row = Meeting | CaseEntry | Pick<ItemRef, 'meeting'>;
 /** The newest day of the meetings that a row of a list shows something of. */
 function toRowDay(row: Row): IsoDate | undefined {
   if ('meeting' in row) return row.meeting.date;
-  return 'events' in row ? toCaseDay(row) : row.date;
+  return 'mentions' in row ? toCaseDay(row) : row.date;
 }
 
-const toCaseDay = perObject(({ events }: CaseEntry) => toNewest(toMeetingDates(events)));
+const toCaseDay = perObject(({ items, mentions }: CaseEntry) =>
+  toNewest(toMeetingDates([...items, ...mentions])),
+);
 const toJournalDay = perObject(({ items }: JournalEntry) => toNewest(toMeetingDates(items)));
 const toBodyDay = perObject(({ meetings, reported }: BodyEntry) =>
   toNewest([...toDates(meetings), ...toMeetingDates(reported)]),

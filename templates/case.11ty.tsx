@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CaseEntry } from '../src/cases.ts';
+import type { CaseEntry } from '../src/case-entry.ts';
 import { listJoinedEvents } from '../src/joined-case.ts';
 import { splitByYear, toEventDate } from '../src/long-lists.ts';
 import type { Site } from '../src/site.ts';

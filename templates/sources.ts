@@ -1,12 +1,13 @@
 import type { ArchiveChange } from '../src/archive-change.ts';
-import { type CaseEntry, listCaseNumbers } from '../src/cases.ts';
+import type { CaseEntry } from '../src/case-entry.ts';
+import { listCaseNumbers } from '../src/cases.ts';
 import { toVersion } from '../src/complete-meeting.ts';
 import { toKey } from '../src/key.ts';
 import type { LongList, YearPart } from '../src/long-lists.ts';
 import type { Meeting } from '../src/meeting.ts';
 import { isSameList, perObject } from '../src/per-object.ts';
 import type { Site } from '../src/site.ts';
-import { listMoved, type NamedBody, toBodySources, toNamedBody } from './components/body-href.ts';
+import { listMoved, listNamed, type NamedBody, toNamesKey } from './components/body-href.ts';
 import { toNewestTreatment } from './components/newest-treatment.ts';
 
 /** What pages of each kind are made from: versions of meetings, and the little that they show of others. */
@@ -18,8 +19,7 @@ export function toArchiveSources({ archive }: Site): readonly string[] {
 
 /** A meeting, what is newer in its cases, and where the bodies that it names lead to. */
 export function toMeetingSources(site: Site, meeting: Meeting): readonly string[] {
-  const named = toBodySources(site, listNamed(meeting));
-  return [toVersion(meeting), ...toNewerSources(site, meeting), ...named];
+  return [toVersion(meeting), ...toNewerSources(site, meeting), toNamesKey(site, meeting)];
 }
 
 /** Whether what a meeting's page shows of others may have changed: its neighbours, its cases, or where a body leads to. */
@@ -64,38 +64,25 @@ interface Newer {
 
 const newerOf = new WeakMap<Meeting, Newer>();
 
-/** The bodies that a meeting's page names, some with a day, each once. */
-const listNamed = perObject(({ body: own, items }: Meeting): readonly NamedBody[] => {
-  const named = items.flatMap(({ routing, decisions, history }) => [
-    ...routing.map((name) => toNamedBody(name)),
-    ...[...decisions, ...history].map(({ body = own.name, date }) => toNamedBody(body, date)),
-  ]);
-  return [...new Set(named)];
-});
-
 /** The meetings of a case's course, that of its other numbers too, and where the bodies in it lead to. */
 export function toCaseSources(site: Site, entry: CaseEntry): readonly string[] {
-  if (entry.aliases.length === 0) {
-    return [entry.version, ...toBodySources(site, listNamedInCase(entry))];
-  }
   const others = entry.aliases.flatMap((alias) => site.archive.caseByNumber.get(alias) ?? []);
-  const course = [entry, ...others];
-  return [
-    ...course.map(({ version }) => version),
-    ...toBodySources(site, course.flatMap(listNamedInCase)),
-  ];
+  return [entry, ...others].flatMap((one) => [
+    one.version,
+    ...listCaseMeetings(one).map((meeting) => toNamesKey(site, meeting)),
+  ]);
 }
 
 /** Whether a body that a case's course names may lead elsewhere; another course makes another entry. */
 export function isCaseTouched(change: ArchiveChange, entry: CaseEntry): boolean {
-  return entry.aliases.length > 0 || haveMoved(change, listNamedInCase(entry));
+  const haveNamesMoved = (meeting: Meeting) => haveMoved(change, listNamed(meeting));
+  return entry.aliases.length > 0 || listCaseMeetings(entry).some(haveNamesMoved);
 }
 
-/** The bodies that a case's course names, on their days, each once. */
-const listNamedInCase = perObject(({ events }: CaseEntry): readonly NamedBody[] => {
-  const named = events.flatMap(({ body, date }) => (body ? toNamedBody(body, date) : []));
-  return [...new Set(named)];
-});
+/** The meetings whose minutes a case's course is printed in. */
+function listCaseMeetings({ items, mentions }: CaseEntry): readonly Meeting[] {
+  return [...new Set([...items, ...mentions].map(({ meeting }) => meeting))];
+}
 
 /** What a year of long lists shows: its rows, and how many rows the other years have. */
 export function toYearSources(site: Site, lists: readonly LongList[], year: string) {
@@ -108,7 +95,7 @@ export function toYearSources(site: Site, lists: readonly LongList[], year: stri
       subject,
       ...counts,
       toPartKey(shown),
-      ...toBodySources(site, listNamedInPart(shown)),
+      ...listPartMeetings(shown).map((meeting) => toNamesKey(site, meeting)),
     ];
   });
 }
@@ -122,10 +109,7 @@ function toRowVersion(row: LongRow): string {
   return toVersion('meeting' in row ? row.meeting : row);
 }
 
-/** The bodies that events name, on their days, each once. */
-const listNamedInPart = perObject(({ rows }: YearPart<LongRow>): readonly NamedBody[] => {
-  const named = rows.flatMap((row) =>
-    'kind' in row && row.body ? toNamedBody(row.body, row.date) : [],
-  );
-  return [...new Set(named)];
-});
+/** The meetings whose minutes a part's events are printed in: other rows name no body. */
+const listPartMeetings = perObject(({ rows }: YearPart<LongRow>): readonly Meeting[] => [
+  ...new Set(rows.flatMap((row) => ('kind' in row ? row.meeting : []))),
+]);

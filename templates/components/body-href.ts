@@ -1,5 +1,6 @@
 import type { Archive, BodyEntry } from '../../src/archive.ts';
 import type { ArchiveChange } from '../../src/archive-change.ts';
+import { toKey } from '../../src/key.ts';
 import type { Meeting } from '../../src/meeting.ts';
 import { perObject } from '../../src/per-object.ts';
 import type { Site } from '../../src/site.ts';
@@ -24,37 +25,51 @@ export interface NamedBody {
 const named = new Map<string, NamedBody>();
 
 /** The one for these words. */
-export function toNamedBody(name: string, date?: string): NamedBody {
+function toNamedBody(name: string, date?: string): NamedBody {
   const key = `${date} ${name}`;
   const known = named.get(key) ?? { name, date };
   named.set(key, known);
   return known;
 }
 
-/** What the addresses that names lead to are made from: they change with nothing else. */
-export function toBodySources(
-  { archive }: Pick<Site, 'archive'>,
-  names: readonly NamedBody[],
-): readonly string[] {
-  const known = sourcesOf(archive);
-  return names.map((one) => {
+/** The bodies that a meeting's minutes name, some with a day, each once: the same on all pages that show some of them. */
+export const listNamed = perObject(
+  ({ body: own, date: day, items }: Meeting): readonly NamedBody[] => {
+    const named = items.flatMap(({ routing, decisions, history }) => [
+      ...routing.map((name) => toNamedBody(name)),
+      ...decisions.flatMap(({ body, date }) => [
+        toNamedBody(body ?? own.name, date),
+        ...(body === undefined ? [] : [toNamedBody(body, date ?? day)]),
+      ]),
+      ...history.map(({ body, date }) => toNamedBody(body, date)),
+    ]);
+    return [...new Set([toNamedBody(own.name, day), ...named])];
+  },
+);
+
+/** Says where the bodies lead to that a meeting's minutes name: it changes with nothing else. */
+export function toNamesKey({ archive }: Pick<Site, 'archive'>, meeting: Meeting): string {
+  return namesKeysOf(archive)(meeting);
+}
+
+const namesKeysOf = perObject((archive: Archive) => {
+  const known = new Map<NamedBody, string>();
+  const toTarget = (one: NamedBody): string => {
     const before = known.get(one);
     if (before !== undefined) return before;
     const { body, meeting } = findBody({ archive }, one.name, one.date);
-    const source = meeting?.id ?? body?.slug ?? '';
-    known.set(one, source);
-    return source;
-  });
-}
+    const target = meeting?.id ?? body?.slug ?? '';
+    known.set(one, target);
+    return target;
+  };
+  return perObject((meeting: Meeting) => toKey(listNamed(meeting).map(toTarget)));
+});
 
 /** Those of all names up to now that lead elsewhere after a change: mostly none. */
 export const listMoved = perObject(
   ({ leadsElsewhere }: ArchiveChange): ReadonlySet<NamedBody> =>
     new Set([...named.values()].filter(({ name, date }) => leadsElsewhere(name, date))),
 );
-
-/** Every page names some of the same few bodies. */
-const sourcesOf = perObject((_archive: Archive) => new Map<NamedBody, string>());
 
 interface FoundBody {
   readonly body?: BodyEntry;

@@ -1,4 +1,4 @@
-import type { CaseEntry } from '../../src/cases.ts';
+import type { CaseEntry } from '../../src/case-entry.ts';
 import { formatDate } from '../../src/dates.ts';
 import { caseText, countText } from '../text.ts';
 import { Lock } from './lock.tsx';

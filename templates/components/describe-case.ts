@@ -1,4 +1,4 @@
-import type { CaseEntry } from '../../src/cases.ts';
+import type { CaseEntry } from '../../src/case-entry.ts';
 import { LONGEST_LIST } from '../../src/long-lists.ts';
 import type { Site } from '../../src/site.ts';
 import { caseText } from '../text.ts';

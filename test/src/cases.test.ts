@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Decision } from '../../parsers/parsed-meeting.ts';
 import { type ArchiveFile, type ArchiveOptions, buildArchive } from '../../src/archive.ts';
-import type { CaseEntry } from '../../src/cases.ts';
+import type { CaseEntry } from '../../src/case-entry.ts';
 import {
   buildFile,
   buildReference,
