@@ -12,7 +12,7 @@ import type { Meeting } from './meeting.ts';
 import { buildMeetingIds } from './meeting-ids.ts';
 import { mergeSorted } from './merge-sorted.ts';
 import { compareCodeUnits } from './order.ts';
-import type { ItemTexts, MeetingOutline } from './outline.ts';
+import type { ItemTexts, MeetingDetails, MeetingOutline } from './outline.ts';
 import { buildTargets, findMissing } from './references.ts';
 import type { Correction } from './review.ts';
 
@@ -25,6 +25,7 @@ export interface ArchiveFile {
   /** What was parsed, to say where two files of one meeting differ. */
   readonly readText: () => string;
   readonly meeting: MeetingOutline;
+  readonly readDetails: () => MeetingDetails;
   /** The texts of the meeting's items, item by item. */
   readonly readTexts: () => readonly ItemTexts[];
 }

@@ -1,10 +1,11 @@
 import { toSlug } from '../parsers/index.ts';
 import type { BodyEntry } from './archive.ts';
+import { toItemOutline } from './archived-meeting.ts';
 import { toVersion, toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
-import type { DecisionRef } from './item-refs.ts';
+import type { DecisionRef, ItemRef } from './item-refs.ts';
 import { toKey } from './key.ts';
-import type { Decision, Meeting } from './meeting.ts';
+import type { AgendaItem, Decision, Meeting } from './meeting.ts';
 import { once } from './once.ts';
 import { compareDanish } from './order.ts';
 import { isSameList, perObject } from './per-object.ts';
@@ -19,7 +20,7 @@ export function buildBodies(
 ): readonly BodyEntry[] {
   const known = new Map(before.map((body) => [body.slug, body]));
   const held = groupBy(meetings, ({ body }) => body.slug);
-  const reported = groupBy(meetings.flatMap(listReported), ({ decision }) => toBodySlug(decision));
+  const reported = groupBy(meetings.flatMap(listReported), toBodySlug);
   return [...new Set([...held.keys(), ...reported.keys()])]
     .map((slug) => {
       const [own, others] = [held.get(slug) ?? [], reported.get(slug) ?? []];
@@ -34,10 +35,10 @@ export function buildBodies(
 function toBody(
   slug: string,
   meetings: readonly Meeting[],
-  reported: readonly DecisionRef[],
+  reported: readonly ReportedDecision[],
 ): BodyEntry {
   // The newest head line says the name best; a body that never met has it from a decision's heading.
-  const name = meetings.at(-1)?.body.name ?? reported.at(-1)?.decision.body ?? slug;
+  const name = meetings.at(-1)?.body.name ?? reported.at(-1)?.body ?? slug;
   const toOwnVersion = once(() => toKey([...meetings.map(toVersion), '', ...toVersions(reported)]));
   return {
     ...{ slug, name, meetings, reported },
@@ -48,13 +49,38 @@ function toBody(
 }
 
 /** The decisions of other bodies that a meeting's minutes print. */
-const listReported = perObject((meeting: Meeting): readonly DecisionRef[] =>
-  meeting.items
-    .flatMap((item) => item.decisions.map((decision) => ({ meeting, item, decision })))
-    .filter(({ decision }) => toBodySlug(decision) !== meeting.body.slug),
+const listReported = perObject((meeting: Meeting): readonly ReportedDecision[] =>
+  meeting.items.flatMap((item) => {
+    const { reported = [] } = toItemOutline(item);
+    return reported.map(([place, body]) => new ReportedDecision({ meeting, item }, place, body));
+  }),
 );
 
-/** Absent where a decision names no body. */
-function toBodySlug(decision: Decision): string | undefined {
-  return toSlug(decision.body ?? '') || undefined;
+/** Thousands are counted, and few of them shown: the decision is read where it is asked for. */
+class ReportedDecision implements DecisionRef {
+  readonly meeting: Meeting;
+  readonly item: AgendaItem;
+  /** As the minutes name it. */
+  readonly body: string;
+  readonly #place: number;
+
+  constructor({ meeting, item }: ItemRef, place: number, body: string) {
+    this.meeting = meeting;
+    this.item = item;
+    this.body = body;
+    this.#place = place;
+  }
+
+  get decision(): Decision {
+    return this.item.decisions[this.#place] as Decision;
+  }
+}
+
+/** There are few bodies, and they decide thousands of times. */
+const slugs = new Map<string, string>();
+
+function toBodySlug({ body }: ReportedDecision): string {
+  const slug = slugs.get(body) ?? toSlug(body);
+  slugs.set(body, slug);
+  return slug;
 }

@@ -1,3 +1,4 @@
+import { toItemOutline } from './archived-meeting.ts';
 import { groupBy } from './group-by.ts';
 import type { ItemRef } from './item-refs.ts';
 import type { AgendaItem, Decision, IsoDate } from './meeting.ts';
@@ -46,8 +47,8 @@ export function listEvents({ meeting, item }: ItemRef): readonly CaseEvent[] {
 }
 
 /** How many of them there are. */
-export function countEvents({ history, decisions }: AgendaItem): number {
-  return history.length + Math.max(1, decisions.length);
+export function countEvents(item: AgendaItem): number {
+  return toItemOutline(item).eventCount;
 }
 
 /** The other cases that an item's prose points to, each once an item, in the words of the first place. */

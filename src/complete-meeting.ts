@@ -1,8 +1,9 @@
 import type { ArchiveFile } from './archive.ts';
+import { toArchivedMeeting } from './archived-meeting.ts';
 import { toKey } from './key.ts';
 import { buildKeySort } from './key-order.ts';
-import { type AgendaItem, type Meeting, meetingSchema } from './meeting.ts';
-import type { ItemOutline, ItemTexts, MeetingOutline } from './outline.ts';
+import { type Meeting, meetingSchema } from './meeting.ts';
+import type { MeetingOutline } from './outline.ts';
 import { perObject } from './per-object.ts';
 import { isResolved, listReferences, type Targets } from './references.ts';
 
@@ -18,7 +19,7 @@ interface Completed {
 /** A process that stays completes a meeting again only where it is another one. */
 const completed = new WeakMap<MeetingOutline, Completed>();
 
-/** A file's meeting with its id and its references resolved; its items' texts are read when they are asked for. */
+/** A file's meeting with its id and its references resolved. */
 export function completeMeeting(file: ArchiveFile, id: string, targets: Targets): Meeting {
   const { meeting: outline, sha256 } = file;
   let resolved = '';
@@ -31,14 +32,7 @@ export function completeMeeting(file: ArchiveFile, id: string, targets: Targets)
     const isSame = knownId === id && source.file === file.file && source.sha256 === sha256;
     if (isSame && known.resolved === resolved) return known.meeting;
   }
-  const meeting: Meeting = {
-    id,
-    ...outline,
-    source: { file: file.file, sha256, lines: outline.source.lines },
-    items: outline.items.map((item, index) =>
-      completeItem(item, targets, () => file.readTexts()[index] ?? NO_TEXTS),
-    ),
-  };
+  const meeting = toArchivedMeeting(file, id, (reference) => isResolved(reference, targets));
   completed.set(outline, { resolved, meeting });
   return meeting;
 }
@@ -59,37 +53,4 @@ export function toVersions(refs: readonly { readonly meeting: Meeting }[]): read
 /** A meeting as it is published: every key, in the order of the schema. */
 export function toPublishedMeeting(meeting: Meeting): Meeting {
   return sortKeys(meeting);
-}
-
-const NO_TEXTS: ItemTexts = { sections: [], decisions: [], history: [] };
-
-function completeItem(outline: ItemOutline, targets: Targets, read: () => ItemTexts): AgendaItem {
-  const { hasRecommendation, decisions, history, references, ...rest } = outline;
-  const item = {
-    ...rest,
-    get sections() {
-      return read().sections;
-    },
-    decisions: decisions.map((decision, index) => ({
-      ...decision,
-      get text() {
-        return read().decisions[index] ?? '';
-      },
-    })),
-    history: history.map((line, index) => ({
-      ...line,
-      get text() {
-        return read().history[index] ?? '';
-      },
-    })),
-    references: references.map((reference) => ({
-      ...reference,
-      resolved: isResolved(reference, targets),
-    })),
-  };
-  if (!hasRecommendation) return item;
-  return Object.defineProperty(item, 'recommendation', {
-    enumerable: true,
-    get: () => read().recommendation,
-  });
 }

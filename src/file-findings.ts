@@ -1,6 +1,6 @@
 import { findCprNumbers, maskCprNumbers } from './guards.ts';
 import type { InputFile, InputProblem } from './input.ts';
-import type { FileOutline } from './read-file.ts';
+import type { FileDetails, FileOutline } from './read-file.ts';
 import type { Finding } from './report.ts';
 import { type Exception, isExcepted, type Review } from './review.ts';
 import { guardText } from './text.ts';
@@ -9,6 +9,7 @@ import { guardText } from './text.ts';
 interface ReadFile {
   readonly input: Pick<InputFile, 'file'>;
   readonly outline: FileOutline;
+  readonly readDetails: () => FileDetails;
 }
 
 /** A file's name as it is printed. */
@@ -76,10 +77,10 @@ export function toUnusedFindings(
   toName: ToName,
   { exceptions }: Review,
 ): readonly Finding[] {
-  const outlines = new Map(readings.map(({ input, outline }) => [input.file, outline]));
+  const byFile = new Map(readings.map((reading) => [reading.input.file, reading]));
   return exceptions.flatMap(({ fil, linje, regel }) => {
-    const outline = outlines.get(fil);
-    if (outline === undefined || HITS[regel](outline).includes(linje)) return [];
+    const reading = byFile.get(fil);
+    if (reading === undefined || HITS[regel](reading).includes(linje)) return [];
     const reason = guardText.unusedException(regel);
     return {
       file: toName(fil),
@@ -98,10 +99,10 @@ export function toMissingFinding({ fil }: Exception, file: string): Finding {
 }
 
 /** The lines where a rule finds something in a file. */
-const HITS: Readonly<Record<Exception['regel'], (outline: FileOutline) => readonly number[]>> = {
-  'cpr-number': ({ cprNumbers }) => cprNumbers.map(({ line }) => line),
-  'private-contact': ({ contacts }) => contacts.map(({ line }) => line),
-  'output-leak': ({ withheldLines }) => withheldLines,
+const HITS: Readonly<Record<Exception['regel'], (reading: ReadFile) => readonly number[]>> = {
+  'cpr-number': ({ outline }) => outline.cprNumbers.map(({ line }) => line),
+  'private-contact': ({ outline }) => outline.contacts.map(({ line }) => line),
+  'output-leak': ({ readDetails }) => readDetails().withheldLines,
 };
 
 /** Why a file can't be read. */

@@ -30,7 +30,8 @@ function toObjectSort(shape: Readonly<Record<string, unknown>>): Sort {
     if (!isRecord(value)) return value;
     const sorted: Record<string, unknown> = {};
     for (const [key, sort] of rows) {
-      if (key in value) sorted[key] = sort ? sort(value[key]) : value[key];
+      const member = value[key];
+      if (member !== undefined) sorted[key] = sort ? sort(member) : member;
     }
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(sorted, key)) sorted[key] = value[key];

@@ -1,8 +1,58 @@
 import type { ParsedItem, ParsedMeeting, ParsedSection } from '../parsers/parsed-meeting.ts';
+import { toSlug } from '../parsers/slug.ts';
 import type { AgendaItem, Section } from './meeting.ts';
 import { renderProse } from './prose.ts';
 
-/** What of an agenda item is read only where it is shown: the bulk of the archive, and none of its indexes need it. */
+/** What every list of the archive needs of an agenda item: all that a build has of most of them. */
+export interface ItemOutline
+  extends Pick<
+    ParsedItem,
+    | 'id'
+    | 'order'
+    | 'number'
+    | 'status'
+    | 'title'
+    | 'public'
+    | 'caseNumber'
+    | 'journalNumber'
+    | 'documentNumber'
+  > {
+  /** Absent where there are none. */
+  readonly references?: ParsedItem['references'];
+  /** How many lines it adds to the course of its case. */
+  readonly eventCount: number;
+  /** The decisions of other bodies, as they name them; absent where there are none. */
+  readonly reported?: readonly ReportedOutline[];
+}
+
+/** A decision's place among the item's, and its body. */
+export type ReportedOutline = readonly [place: number, body: string];
+
+/** What every list of the archive needs of a parsed meeting. */
+export interface MeetingOutline
+  extends Pick<ParsedMeeting, 'body' | 'date' | 'startTime' | 'source' | 'messages'> {
+  readonly items: readonly ItemOutline[];
+  /** The bodies that it names, a line each, as `parseNamed` reads it. */
+  readonly named: string;
+  /** The numbers of its documents in upper case, a line each. */
+  readonly documents: string;
+}
+
+/** What of an agenda item is read only where the item is shown. */
+export interface ItemDetails
+  extends Pick<ParsedItem, 'listedTitle' | 'caseType' | 'routing' | 'attachments' | 'lines'> {
+  readonly hasRecommendation: boolean;
+  readonly decisions: readonly Omit<ParsedItem['decisions'][number], 'text'>[];
+  readonly history: readonly Omit<ParsedItem['history'][number], 'text'>[];
+}
+
+/** What of a parsed meeting is read only where the meeting is shown. */
+export interface MeetingDetails
+  extends Omit<ParsedMeeting, 'body' | 'date' | 'startTime' | 'source' | 'messages' | 'items'> {
+  readonly items: readonly ItemDetails[];
+}
+
+/** An item's texts: the bulk of the archive. */
 export interface ItemTexts {
   readonly sections: readonly Section[];
   readonly recommendation?: NonNullable<AgendaItem['recommendation']>;
@@ -12,37 +62,90 @@ export interface ItemTexts {
   readonly history: readonly string[];
 }
 
-/** An agenda item without its texts. */
-export interface ItemOutline
-  extends Omit<ParsedItem, 'sections' | 'recommendation' | 'decisions' | 'history'> {
-  readonly hasRecommendation: boolean;
-  readonly decisions: readonly Omit<ParsedItem['decisions'][number], 'text'>[];
-  readonly history: readonly Omit<ParsedItem['history'][number], 'text'>[];
-}
-
-/** A parsed meeting without its items' texts. */
-export interface MeetingOutline extends Omit<ParsedMeeting, 'items'> {
-  readonly items: readonly ItemOutline[];
-}
-
-/** A parsed meeting in two parts: what indexes are made of, and the texts of each item, their prose as HTML. */
-export function splitMeeting(meeting: ParsedMeeting): {
+/** A parsed meeting in three parts. */
+export interface SplitMeeting {
   readonly outline: MeetingOutline;
+  readonly details: MeetingDetails;
+  /** Item by item, their prose as HTML. */
   readonly texts: readonly ItemTexts[];
-} {
+}
+
+/** What lists are made of, what a meeting's own pages need besides, and the texts. */
+export function splitMeeting(meeting: ParsedMeeting): SplitMeeting {
+  const { body, date, startTime, source, messages, items, ...rest } = meeting;
   return {
-    outline: { ...meeting, items: meeting.items.map(toItemOutline) },
-    texts: meeting.items.map(toItemTexts),
+    outline: {
+      ...{ body, date, source, messages },
+      ...(startTime === undefined ? {} : { startTime }),
+      items: items.map((item) => toItemOutline(item, meeting)),
+      named: listNamed(meeting).join('\n'),
+      documents: listDocuments(items).join('\n'),
+    },
+    details: { ...rest, items: items.map(toItemDetails) },
+    texts: items.map(toItemTexts),
   };
 }
 
-function toItemOutline(item: ParsedItem): ItemOutline {
-  const { sections, recommendation, decisions, history, ...rest } = item;
+/** The bodies that a meeting's minutes name, some with a day, each once: whatever page shows a part of the meeting names no other. */
+function listNamed({ body: own, date: day, items }: ParsedMeeting): readonly string[] {
+  const named = items.flatMap(({ routing, decisions, history }) => [
+    ...routing.map((name) => renderNamed(name)),
+    ...decisions.flatMap(({ body, date }) => [
+      renderNamed(body ?? own.name, date),
+      // In the course of its case it stands under the meeting's day.
+      ...(body === undefined ? [] : [renderNamed(body, date ?? day)]),
+    ]),
+    ...history.map(({ body, date }) => renderNamed(body, date)),
+  ]);
+  return [...new Set([renderNamed(own.name, day), ...named])];
+}
+
+/** `2019-01-28 Direktionen`, or ` Direktionen` where the text says no day. */
+function renderNamed(name: string, date = ''): string {
+  return `${date} ${name}`;
+}
+
+/** What `renderNamed` has made one of. */
+export function parseNamed(line: string): { readonly name: string; readonly date?: string } {
+  const end = line.indexOf(' ');
+  const name = line.slice(end + 1);
+  return end === 0 ? { name } : { name, date: line.slice(0, end) };
+}
+
+function listDocuments(items: readonly ParsedItem[]): readonly string[] {
+  const numbers = items.flatMap(({ documentNumber, attachments }) => [
+    documentNumber,
+    ...attachments.map((attachment) => attachment.documentNumber),
+  ]);
+  return [...new Set(numbers.flatMap((number) => number?.toUpperCase() ?? []))];
+}
+
+function toItemOutline(item: ParsedItem, meeting: ParsedMeeting): ItemOutline {
+  const { id, order, number, status, title, caseNumber, journalNumber, documentNumber } = item;
+  const { references, history, decisions } = item;
+  const reported = decisions.flatMap(({ body = '' }, place): readonly ReportedOutline[] =>
+    ['', meeting.body.slug].includes(toSlug(body)) ? [] : [[place, body]],
+  );
   return {
-    ...rest,
-    hasRecommendation: recommendation !== undefined,
-    decisions: decisions.map(({ text, ...decision }) => decision),
-    history: history.map(({ text, ...line }) => line),
+    ...{ id, order, number, status, title, public: item.public },
+    ...(caseNumber === undefined ? {} : { caseNumber }),
+    ...(journalNumber === undefined ? {} : { journalNumber }),
+    ...(documentNumber === undefined ? {} : { documentNumber }),
+    ...(references.length === 0 ? {} : { references }),
+    eventCount: history.length + Math.max(1, decisions.length),
+    ...(reported.length === 0 ? {} : { reported }),
+  };
+}
+
+function toItemDetails(item: ParsedItem): ItemDetails {
+  const { listedTitle, caseType, routing, attachments, lines } = item;
+  return {
+    ...(listedTitle === undefined ? {} : { listedTitle }),
+    ...(caseType === undefined ? {} : { caseType }),
+    ...{ routing, attachments, lines },
+    hasRecommendation: item.recommendation !== undefined,
+    decisions: item.decisions.map(({ text, ...decision }) => decision),
+    history: item.history.map(({ text, ...line }) => line),
   };
 }
 

@@ -6,7 +6,6 @@ import type { ArchiveReading, PublishedFile } from './read-archive.ts';
 import type { TextLists } from './secrets.ts';
 import type { Site } from './site.ts';
 import { listSiteFiles } from './site-files.ts';
-import { listNumberKeys, toNumberKey } from './withheld-numbers.ts';
 
 /** What stands before a point of a list: `1. `, `- o `, `a) `. */
 const LIST_MARK = /^\s*(?:[-·•]\s*)?(?:o\s+|[\p{L}\d]{1,3}[.)]\s+)?/u;
@@ -17,7 +16,7 @@ const MANY_TITLES = 200;
 /** What may stand in a site: not all of it is read for each build. */
 export interface PublicTexts {
   /** The keys of the numbers that the site's lists are made of: open items', and those that closed items show. */
-  readonly listNumbers: () => readonly (readonly string[])[];
+  readonly listNumbers: () => Iterable<readonly string[]>;
   /** What the files that were read say openly, and every title: nearly all that a build writes. */
   listKnown(read: readonly PublishedFile[]): TextLists;
   /** The rest: the texts of files that weren't read, and the words of the pages themselves. */
@@ -28,9 +27,10 @@ export interface PublicTexts {
 export function buildPublicTexts(
   {
     archive,
+    listOpenNumbers,
     listClosedHeads,
     readOtherTexts,
-  }: Pick<ArchiveReading, 'archive' | 'listClosedHeads' | 'readOtherTexts'>,
+  }: Pick<ArchiveReading, 'archive' | 'listOpenNumbers' | 'listClosedHeads' | 'readOtherTexts'>,
   { config, kle }: Site,
   templates: string,
   isNew: (meeting: Meeting) => boolean,
@@ -52,7 +52,7 @@ export function buildPublicTexts(
       titles = [];
     }
     // Closed items' titles too.
-    yield [...titles, ...listClosedHeads().flat()].join('\n');
+    yield [...titles, ...[...listClosedHeads()].flat()].join('\n');
   };
   /** Where another meeting prints a closed item's number, that meeting's texts are mostly all that is needed. */
   const readCited = function* (read: readonly PublishedFile[]) {
@@ -70,10 +70,7 @@ export function buildPublicTexts(
     yield* kle?.values() ?? [];
   };
   return {
-    listNumbers: () => [
-      ...archive.meetings.map(listOpenNumbers),
-      ...listClosedHeads().map(listHeadNumbers),
-    ],
+    listNumbers: listOpenNumbers,
     listKnown: (read) => [() => listKnown(read)],
     listOthers: (read) => [() => readCited(read), readAll],
   };
@@ -91,19 +88,6 @@ function toOpenTexts(lines: readonly string[]): readonly string[] {
   const points = lines.map((line) => line.replace(LIST_MARK, ''));
   return [lines.join('\n'), points.join('\n')];
 }
-
-/** The keys of a meeting's open numbers. A closed item's are public only where its file says so. */
-const listOpenNumbers = perObject(({ items }: Meeting): readonly string[] => {
-  const numbers = items
-    .filter((item) => item.public)
-    .flatMap((item) => [item.caseNumber, item.journalNumber, item.documentNumber]);
-  return numbers.flatMap((number) => (number === undefined ? [] : toNumberKey(number)));
-});
-
-/** What closed items show of numbers: the lists of cases have it too. */
-const listHeadNumbers = perObject((heads: readonly string[]): readonly string[] =>
-  heads.flatMap(listNumberKeys),
-);
 
 const listOpenTitles = perObject(({ items }: Meeting): readonly string[] =>
   items.filter((item) => item.public).map(({ title }) => title),

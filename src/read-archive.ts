@@ -11,7 +11,8 @@ import {
 } from './file-findings.ts';
 import { findCprNumbers, readCprNumbers } from './guards.ts';
 import { type GetHash, type Input, type InputFile, readInput } from './input.ts';
-import { type FileOutline, type FileTexts, readReferat } from './read-file.ts';
+import type { MeetingDetails } from './outline.ts';
+import { type FileDetails, type FileOutline, type FileTexts, readReferat } from './read-file.ts';
 import { buildMemoryStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
 import { isExcepted, matchExceptions, NO_REVIEW, type Review } from './review.ts';
@@ -36,8 +37,10 @@ export interface ArchiveReading {
    * count as unread. Of all of them, or of those that are named.
    */
   readonly readOtherTexts: (files?: ReadonlySet<string>) => Iterable<readonly string[]>;
-  /** What the published files' closed items show, whether they were read or not: the same object for the same file. */
-  readonly listClosedHeads: () => readonly (readonly string[])[];
+  /** The keys of the numbers that the published files show in lists, file by file. */
+  readonly listOpenNumbers: () => Iterable<readonly string[]>;
+  /** What the published files' closed items show, file by file, whether their texts were read or not. */
+  readonly listClosedHeads: () => Iterable<readonly string[]>;
   /** CPR-shaped numbers, ten digits each, that a reviewed exception lets through. */
   readonly allowedNumbers: ReadonlySet<string>;
   /** The text of a published file without what is withheld, by file name within the input. */
@@ -55,6 +58,7 @@ export interface PublishedFile extends DisclosedFile {
 interface FileReading {
   readonly input: InputFile;
   readonly outline: FileOutline;
+  readonly readDetails: () => FileDetails;
   readonly readTexts: () => FileTexts;
   /** For a comparison: they don't count as read. */
   readonly peekTexts: () => FileTexts;
@@ -133,16 +137,22 @@ export function readArchive(
       );
       for (const { peekTexts } of others) yield peekTexts().disclosure.open;
     },
-    listClosedHeads: () =>
-      readings.flatMap(({ input: { file }, outline }) =>
-        published.has(file) ? [outline.closedHeads] : [],
-      ),
+    listOpenNumbers: function* () {
+      for (const { input, outline } of readings) {
+        if (published.has(input.file)) yield outline.numbers.split('\n');
+      }
+    },
+    listClosedHeads: function* () {
+      for (const { input, readDetails } of readings) {
+        if (published.has(input.file)) yield readDetails().closedHeads;
+      }
+    },
     allowedNumbers: new Set(input.files.flatMap((file) => toAllowedNumbers(file, review))),
     readSource: (file) => (published.has(file) ? byFile.get(file)?.readTexts().source : undefined),
   };
 }
 
-/** A file from the store, or read now. Its texts are read again where the store has lost them. */
+/** A file from the store, or read now. It is read again where the store has lost a part of it. */
 function readOne(
   input: InputFile,
   closedItems: Config['closedItems'],
@@ -154,18 +164,33 @@ function readOne(
     store.add(sha256, reading);
     return reading;
   };
-  const readTexts = () => store.readTexts(sha256) ?? readNow().texts;
-  const peekTexts = () => store.peekTexts(sha256) ?? readNow().texts;
-  return { input, outline: store.getOutline(sha256) ?? readNow().outline, readTexts, peekTexts };
+  return {
+    input,
+    outline: store.getOutline(sha256) ?? readNow().outline,
+    readDetails: () => store.getDetails(sha256) ?? readNow().details,
+    readTexts: () => store.readTexts(sha256) ?? readNow().texts,
+    peekTexts: () => store.peekTexts(sha256) ?? readNow().texts,
+  };
 }
 
 /** Absent where a file has no meeting that can be published. */
-function toArchiveFile({ input, outline, readTexts }: FileReading): readonly ArchiveFile[] {
+function toArchiveFile({
+  input,
+  outline,
+  readDetails,
+  readTexts,
+}: FileReading): readonly ArchiveFile[] {
   const { file, sha256 } = input;
   const { meeting, invalidKey } = outline;
   if (meeting === undefined || invalidKey !== undefined) return [];
   return [
-    { file, sha256, meeting, readText: () => input.text, readTexts: () => readTexts().items },
+    {
+      ...{ file, sha256, meeting },
+      readText: () => input.text,
+      // Where there is an outline of a meeting, there are its details.
+      readDetails: () => readDetails().meeting as MeetingDetails,
+      readTexts: () => readTexts().items,
+    },
   ];
 }
 

@@ -1,24 +1,33 @@
 import type { VFileMessage } from 'vfile-message';
 import { parseReferat, toParsedMeeting } from '../parsers/index.ts';
+import type { ParsedItem } from '../parsers/parsed-meeting.ts';
 import { completeMeeting, toPublishedMeeting } from './complete-meeting.ts';
 import type { Config } from './config.ts';
 import { findPrivateContacts } from './contacts.ts';
 import { findCprNumbers, type Place } from './guards.ts';
 import type { InputFile } from './input.ts';
 import { meetingSchema } from './meeting.ts';
-import { type ItemTexts, type MeetingOutline, splitMeeting } from './outline.ts';
+import {
+  type ItemTexts,
+  type MeetingDetails,
+  type MeetingOutline,
+  type SplitMeeting,
+  splitMeeting,
+} from './outline.ts';
 import type { Targets } from './references.ts';
 import type { Finding } from './report.ts';
 import { toPublicSource } from './source-text.ts';
 import { type Disclosure, toClosedHeads, toDisclosure } from './withheld.ts';
+import { listNumberKeys, toNumberKey } from './withheld-numbers.ts';
 
 /** One file read on its own: what is needed of every file, and what is needed where the file is shown. */
 export interface FileReading {
   readonly outline: FileOutline;
+  readonly details: FileDetails;
   readonly texts: FileTexts;
 }
 
-/** What a file says without its texts; it depends on the file's bytes and the program alone. */
+/** What lists need of a file; it depends on the file's bytes and the program alone. */
 export interface FileOutline {
   /** Absent where the file has no meeting, or one that may not be published as it is. */
   readonly meeting?: MeetingOutline;
@@ -28,12 +37,19 @@ export interface FileOutline {
   readonly contacts: readonly Place[];
   /** Where CPR numbers stand. */
   readonly cprNumbers: readonly Place[];
+  /** The keys of the numbers that lists show: open items' own, and those in what closed items show; a line each. */
+  readonly numbers: string;
+  /** Which key of the meeting breaks the published schema. */
+  readonly invalidKey?: string;
+}
+
+/** What a file says besides, without its texts. */
+export interface FileDetails {
+  readonly meeting?: MeetingDetails;
   /** Lines of closed items that say something of their own. */
   readonly withheldLines: readonly number[];
   /** What closed items show: other pages list it. */
   readonly closedHeads: readonly string[];
-  /** Which key of the meeting breaks the published schema. */
-  readonly invalidKey?: string;
 }
 
 /** What a file may show, and what it may not. */
@@ -58,7 +74,8 @@ export function readReferat(
   const withheld = new Set(disclosure.lines.map(({ line }) => line));
   const split = parsed === undefined ? undefined : splitMeeting(parsed);
   const texts = { items: split?.texts ?? [], disclosure, source: toPublicSource(text, tree) };
-  const invalidKey = split && findInvalidKey(split.outline, texts.items, file, sha256);
+  const closedHeads = toClosedHeads(tree);
+  const invalidKey = split && findInvalidKey(split, file, sha256);
   return {
     outline: {
       ...(split === undefined ? {} : { meeting: split.outline }),
@@ -66,9 +83,13 @@ export function readReferat(
       // What stands under a closed item is not published: it needs no warning.
       contacts: findPrivateContacts(text).filter(({ line }) => !withheld.has(line)),
       cprNumbers: findCprNumbers(text),
-      withheldLines: [...new Set(withheldLines)],
-      closedHeads: toClosedHeads(tree),
+      numbers: listNumbers(parsed?.items ?? [], closedHeads).join('\n'),
       ...(invalidKey === undefined ? {} : { invalidKey }),
+    },
+    details: {
+      ...(split === undefined ? {} : { meeting: split.details }),
+      withheldLines: [...new Set(withheldLines)],
+      closedHeads,
     },
     texts,
   };
@@ -76,15 +97,31 @@ export function readReferat(
 
 /** The first key that the schema of the data contract doesn't allow; neither id nor references can break it. */
 function findInvalidKey(
-  meeting: MeetingOutline,
-  texts: readonly ItemTexts[],
+  { outline, details, texts }: SplitMeeting,
   file: string,
   sha256: string,
 ): string | undefined {
-  const id = `${meeting.date}-${meeting.body.slug}`;
-  const archived = { file, sha256, meeting, readText: () => '', readTexts: () => texts };
+  const id = `${outline.date}-${outline.body.slug}`;
+  const archived = {
+    ...{ file, sha256, meeting: outline },
+    readText: () => '',
+    readDetails: () => details,
+    readTexts: () => texts,
+  };
   const complete = toPublishedMeeting(completeMeeting(archived, id, NO_TARGETS));
   return meetingSchema.safeParse(complete).error?.issues[0]?.path.join('.');
+}
+
+/** A closed item's numbers are public only where its file says so. */
+function listNumbers(
+  items: readonly ParsedItem[],
+  closedHeads: readonly string[],
+): readonly string[] {
+  const open = items
+    .filter((item) => item.public)
+    .flatMap((item) => [item.caseNumber, item.journalNumber, item.documentNumber]);
+  const keys = open.flatMap((number) => (number === undefined ? [] : toNumberKey(number)));
+  return [...new Set([...keys, ...closedHeads.flatMap(listNumberKeys)])];
 }
 
 function toFinding(message: VFileMessage): Omit<Finding, 'file'> {

@@ -1,11 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readChecked, writeChecked } from './checked-file.ts';
-import type { FileOutline, FileReading, FileTexts } from './read-file.ts';
+import { openMonthFiles } from './month-files.ts';
+import type { FileDetails, FileOutline, FileReading, FileTexts } from './read-file.ts';
 
 /** Files that were read before, by the hash of their bytes. */
 export interface ReadingStore {
   getOutline(sha256: string): FileOutline | undefined;
+  /** The details of a file that has an outline; undefined where they are lost. */
+  getDetails(sha256: string): FileDetails | undefined;
   /** The texts of a file that has an outline; undefined where they are lost. */
   readTexts(sha256: string): FileTexts | undefined;
   /** The same for a comparison: what isn't shown isn't kept, and doesn't count as read. */
@@ -41,6 +44,7 @@ export function buildMemoryStore(): ReadingStore {
   const readings = new Map<string, FileReading>();
   return {
     getOutline: (sha256) => readings.get(sha256)?.outline,
+    getDetails: (sha256) => readings.get(sha256)?.details,
     readTexts: (sha256) => readings.get(sha256)?.texts,
     peekTexts: (sha256) => readings.get(sha256)?.texts,
     add: (sha256, reading) => readings.set(sha256, reading),
@@ -52,18 +56,19 @@ export function buildMemoryStore(): ReadingStore {
   };
 }
 
-type Outlines = Readonly<Record<string, FileOutline>>;
-
 const FILES = 'filer.json';
 const OUTLINES = 'omrids';
+const DETAILS = 'enkeltheder';
 const TEXTS = 'tekster';
+/** Where files without a meeting are kept. */
+const NO_MONTH = 'uden';
 /** More would fill the memory. */
 const MOST_OLDER = 500;
 
 /**
- * A store in a folder of its own, where it outlives the process. Outlines lie in up to 256 files by the hash's first two
- * digits, so that a new file costs little; texts lie in a file each. What is lost or damaged is read anew, and all of it
- * where another version of the program left it. A file with a CPR number is never kept on the disk.
+ * A store in a folder of its own, where it outlives the process. Outlines are at hand, details are read month by month, texts
+ * lie in a file each. What is lost or damaged is read anew, and all of it where another version of the program left it. A
+ * file with a CPR number is never kept on the disk.
  */
 export function openReadingStore(folder: string, version: string): ReadingStore {
   const listing = readChecked<Listing>(join(folder, FILES));
@@ -71,40 +76,46 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
   const listed = listing?.version === version ? listing.files : [];
   let stored = new Map(listed.map((entry) => [entry.file, entry]));
   const outlines = new Map<string, FileOutline>();
+  const outlineFiles = openMonthFiles<FileOutline>(join(folder, OUTLINES));
+  const detailFiles = openMonthFiles<FileDetails>(join(folder, DETAILS));
   /** Those of this build, and the newest of those before it: the next one shows mostly the same meetings. */
   let texts = new Map<string, FileTexts>();
   let older = new Map<string, FileTexts>();
-  const changed = new Set<string>();
-  for (const bucket of new Set(listed.map(({ sha256 }) => toBucket(sha256)))) {
-    const found = readChecked<Outlines>(toOutlinePath(folder, bucket)) ?? {};
-    for (const [sha256, outline] of Object.entries(found)) outlines.set(sha256, outline);
+  for (const month of outlineFiles.listMonths()) {
+    for (const [sha256, outline] of outlineFiles.open(month)) outlines.set(sha256, outline);
   }
   const save = (files: readonly StoredFile[]): boolean => {
     const isSame = files.length === stored.size && files.every((it) => isStored(stored, it));
-    for (const bucket of changed) writeChecked(toOutlinePath(folder, bucket), pick(bucket));
+    // An outline says that there are details.
+    detailFiles.save(isKept);
+    outlineFiles.save(isKept);
     const kept = files.filter(({ sha256 }) => isKept(sha256));
     const list = kept.map(({ file, sha256, stamp = '' }) => ({ file, sha256, stamp }));
     if (!isSame) writeChecked(join(folder, FILES), { version, files: list } satisfies Listing);
     stored = new Map(list.map((entry) => [entry.file, entry]));
-    changed.clear();
     return true;
   };
   const peekTexts = (sha256: string): FileTexts | undefined =>
     texts.get(sha256) ?? older.get(sha256) ?? readChecked<FileTexts>(toTextPath(folder, sha256));
   return {
     getOutline: (sha256) => outlines.get(sha256),
+    getDetails: (sha256) => {
+      const outline = outlines.get(sha256);
+      return outline && detailFiles.open(toMonth(outline)).get(sha256);
+    },
     peekTexts,
     readTexts: (sha256) => {
       const known = peekTexts(sha256);
       if (known !== undefined) texts.set(sha256, known);
       return known;
     },
-    add: (sha256, reading) => {
-      outlines.set(sha256, reading.outline);
-      texts.set(sha256, reading.texts);
-      if (reading.outline.cprNumbers.length > 0) return;
-      changed.add(toBucket(sha256));
-      writeChecked(toTextPath(folder, sha256), reading.texts);
+    add: (sha256, { outline, details, texts: own }) => {
+      const month = toMonth(outline);
+      outlines.set(sha256, outline);
+      outlineFiles.set(month, sha256, outline);
+      detailFiles.set(month, sha256, details);
+      texts.set(sha256, own);
+      if (outline.cprNumbers.length === 0) writeChecked(toTextPath(folder, sha256), own);
     },
     isRead: (sha256) => texts.has(sha256),
     getHash: (file, stamp) => {
@@ -115,9 +126,11 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
     listSaved: () => [...stored.values()],
     keep: (files) => {
       const used = new Set(files.map(({ sha256 }) => sha256));
-      for (const sha256 of [...outlines.keys()].filter((known) => !used.has(known))) {
+      for (const [sha256, outline] of [...outlines].filter(([known]) => !used.has(known))) {
+        const month = toMonth(outline);
         outlines.delete(sha256);
-        changed.add(toBucket(sha256));
+        outlineFiles.delete(month, sha256);
+        detailFiles.delete(month, sha256);
         rmSync(toTextPath(folder, sha256), { force: true });
       }
       save(files);
@@ -130,11 +143,6 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
   function isKept(sha256: string): boolean {
     return outlines.get(sha256)?.cprNumbers.length === 0;
   }
-
-  function pick(bucket: string): Outlines {
-    const own = [...outlines].filter(([sha256]) => toBucket(sha256) === bucket && isKept(sha256));
-    return Object.fromEntries(own);
-  }
 }
 
 function isStored(
@@ -145,14 +153,12 @@ function isStored(
   return known !== undefined && known.stamp === stamp && known.sha256 === sha256;
 }
 
-function toBucket(sha256: string): string {
-  return sha256.slice(0, 2);
+/** `2019-01` */
+function toMonth({ meeting }: FileOutline): string {
+  return meeting?.date.slice(0, 7) ?? NO_MONTH;
 }
 
-function toOutlinePath(folder: string, bucket: string): string {
-  return join(folder, OUTLINES, `${bucket}.json`);
-}
-
+/** Of many thousands some hundred a folder. */
 function toTextPath(folder: string, sha256: string): string {
-  return join(folder, TEXTS, toBucket(sha256), `${sha256}.json`);
+  return join(folder, TEXTS, sha256.slice(0, 2), `${sha256}.json`);
 }

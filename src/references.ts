@@ -23,26 +23,21 @@ export function buildTargets(files: readonly ArchiveFile[], meetingIds: Iterable
   }
   const targets = { case: new Set<string>(), document: new Set<string>() };
   for (const { meeting } of files) {
-    const { cases, documents } = listNumbers(meeting);
-    for (const number of cases) if (wanted.case.has(number)) targets.case.add(number);
-    for (const number of documents) if (wanted.document.has(number)) targets.document.add(number);
+    for (const { caseNumber } of meeting.items) {
+      const number = caseNumber?.toUpperCase();
+      if (number !== undefined && wanted.case.has(number)) targets.case.add(number);
+    }
+    if (wanted.document.size === 0) continue;
+    for (const number of meeting.documents.split('\n')) {
+      if (wanted.document.has(number)) targets.document.add(number);
+    }
   }
   return { ...targets, meeting: new Set(meetingIds) };
 }
 
-const listNumbers = perObject(({ items }: MeetingOutline) => ({
-  cases: toKeys(items.map(({ caseNumber }) => caseNumber)),
-  documents: toKeys(
-    items.flatMap(({ documentNumber, attachments }) => [
-      documentNumber,
-      ...attachments.map((attachment) => attachment.documentNumber),
-    ]),
-  ),
-}));
-
 /** The references of a meeting's items, one item after the other. */
 export const listReferences = perObject(({ items }: MeetingOutline): readonly ParsedReference[] =>
-  items.flatMap(({ references }) => references),
+  items.flatMap(({ references = [] }) => references),
 );
 
 /** Whether the archive has what a reference points to. */
@@ -67,7 +62,3 @@ export function findMissing(meetings: readonly Meeting[]) {
 const listMissing = perObject(({ items }: Meeting) =>
   items.flatMap(({ references }) => references.filter(({ resolved }) => !resolved)),
 );
-
-function toKeys(numbers: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(numbers.flatMap((number) => number?.toUpperCase() ?? []))];
-}

@@ -1,7 +1,9 @@
 import type { Archive, BodyEntry } from '../../src/archive.ts';
 import type { ArchiveChange } from '../../src/archive-change.ts';
+import { toMeetingOutline } from '../../src/archived-meeting.ts';
 import { toKey } from '../../src/key.ts';
 import type { Meeting } from '../../src/meeting.ts';
+import { parseNamed } from '../../src/outline.ts';
 import { perObject } from '../../src/per-object.ts';
 import type { Site } from '../../src/site.ts';
 
@@ -19,32 +21,20 @@ export function toBodyHref(
 /** A body's name as a text prints it, with the day where it says one: the same object for the same words. */
 export interface NamedBody {
   readonly name: string;
-  readonly date: string | undefined;
+  readonly date?: string;
 }
 
 const named = new Map<string, NamedBody>();
 
-/** The one for these words. */
-function toNamedBody(name: string, date?: string): NamedBody {
-  const key = `${date} ${name}`;
-  const known = named.get(key) ?? { name, date };
-  named.set(key, known);
+function toNamedBody(line: string): NamedBody {
+  const known = named.get(line) ?? parseNamed(line);
+  named.set(line, known);
   return known;
 }
 
 /** The bodies that a meeting's minutes name, some with a day, each once: the same on all pages that show some of them. */
-export const listNamed = perObject(
-  ({ body: own, date: day, items }: Meeting): readonly NamedBody[] => {
-    const named = items.flatMap(({ routing, decisions, history }) => [
-      ...routing.map((name) => toNamedBody(name)),
-      ...decisions.flatMap(({ body, date }) => [
-        toNamedBody(body ?? own.name, date),
-        ...(body === undefined ? [] : [toNamedBody(body, date ?? day)]),
-      ]),
-      ...history.map(({ body, date }) => toNamedBody(body, date)),
-    ]);
-    return [...new Set([toNamedBody(own.name, day), ...named])];
-  },
+export const listNamed = perObject((meeting: Meeting): readonly NamedBody[] =>
+  toMeetingOutline(meeting).named.split('\n').map(toNamedBody),
 );
 
 /** Says where the bodies lead to that a meeting's minutes name: it changes with nothing else. */

@@ -92,7 +92,7 @@ test('a text that is only compared with doesn’t count as read; one that is sho
     const reading = readArchive({ files, problems: [] }, (file) => file, { store });
     const compared = [...reading.readOtherTexts()].flat();
     assert.ok(compared.some((line) => line.includes('Effektiviseringspuljen')));
-    const heads = reading.listClosedHeads().flat();
+    const heads = [...reading.listClosedHeads()].flat();
     assert.ok(heads.includes('Punkt 7: Lukket: Orientering om sager på vej'));
     assert.deepEqual(reading.listDisclosed(), []);
     assert.notEqual(reading.archive.meetings[0]?.items[0]?.sections.length, 0);

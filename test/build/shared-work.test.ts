@@ -24,8 +24,9 @@ test('many files, read in two processes, are what each is when it is read alone'
   });
   assert.equal(count, COUNT);
   for (const file of FILES) {
-    const { outline, texts } = readReferat(file, 'withhold');
+    const { outline, details, texts } = readReferat(file, 'withhold');
     assert.deepEqual(store.getOutline(file.sha256), outline);
+    assert.deepEqual(store.getDetails(file.sha256), details);
     assert.deepEqual(store.readTexts(file.sha256), texts);
   }
 });

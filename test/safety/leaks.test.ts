@@ -73,9 +73,9 @@ export function render({ site }) {
     'an attachment list holds a document number of a closed item',
     (project) =>
       breakFile(
-        join(project, 'src/complete-meeting.ts'),
-        '    ...rest,\n',
-        "    ...rest,\n    title: rest.public ? rest.title : rest.title + ' 326-2019-777777',\n",
+        join(project, 'src/archived-meeting.ts'),
+        'return this.#outline.title;',
+        "return this.public ? this.#outline.title : this.#outline.title + ' 326-2019-777777';",
       ),
   ],
 ];

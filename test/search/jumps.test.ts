@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toPublishedMeeting } from '../../src/complete-meeting.ts';
 import { readInput } from '../../src/input.ts';
 import { type JumpPart, joinJumps, toJumpPart } from '../../src/jumps.ts';
 import type { Meeting } from '../../src/meeting.ts';
@@ -23,7 +24,8 @@ function toTexts(parts: readonly JumpPart[]) {
 }
 
 /** A meeting as another one, with this case number at each of its items. */
-function toOther(meeting: Meeting, day: string, caseNumber: string): Meeting {
+function toOther(archived: Meeting, day: string, caseNumber: string): Meeting {
+  const meeting = toPublishedMeeting(archived);
   const items = meeting.items.map((item) => ({ ...item, caseNumber: toCaseNumber(caseNumber) }));
   return { ...meeting, id: `${day}-direktionen`, date: toIsoDate(day), items };
 }

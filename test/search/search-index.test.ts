@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { toPublishedMeeting } from '../../src/complete-meeting.ts';
 import { readInput } from '../../src/input.ts';
 import type { Meeting } from '../../src/meeting.ts';
 import { compareCodeUnits } from '../../src/order.ts';
@@ -26,8 +27,9 @@ import { buildUrls } from '../../src/urls.ts';
 
 const { archive } = readArchive(readInput('seeds'), (file) => file);
 const urls = buildUrls({ siteUrl: 'https://a.example', pathPrefix: '/' });
-const seed = archive.meetings.find(({ date }) => date.startsWith('2018'));
-assert.ok(seed);
+const archived = archive.meetings.find(({ date }) => date.startsWith('2018'));
+assert.ok(archived);
+const seed = toPublishedMeeting(archived);
 const [item] = seed.items.filter((one) => one.attachments.length > 0);
 assert.ok(item);
 

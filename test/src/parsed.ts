@@ -68,12 +68,13 @@ export function toArchiveFile(
   meeting: ParsedMeeting,
   text = JSON.stringify(meeting),
 ): ArchiveFile {
-  const { outline, texts } = splitMeeting(meeting);
+  const { outline, details, texts } = splitMeeting(meeting);
   return {
     file,
     sha256: createHash('sha256').update(text).digest('hex'),
     meeting: outline,
     readText: () => text,
+    readDetails: () => details,
     readTexts: () => texts,
   };
 }
