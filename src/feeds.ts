@@ -30,7 +30,7 @@ interface FeedPage {
 const MOST_ENTRIES = { home: 100, page: 40 } as const;
 
 /** An Atom feed for the site, and one beside the page of each body, case and J.nr. main group: one after the other, since they are many. */
-export function* toFeeds({ archive, urls }: Site): Iterable<DataFile> {
+export function* toFeeds({ archive, urls, earlier }: Site): Iterable<DataFile> {
   const items = listNewestItems(archive.meetings);
   if (items.length > 0) {
     yield toFeed(urls, {
@@ -47,8 +47,20 @@ export function* toFeeds({ archive, urls }: Site): Iterable<DataFile> {
     if (reported.length === 0 && meetings.every(({ items }) => items.length === 0)) continue;
     yield ofBody(body);
   }
-  for (const entry of archive.cases) yield ofCase(entry);
+  for (const entry of archive.cases) {
+    const isSame = earlier !== undefined && !earlier.change.cases.has(entry.caseNumber);
+    const path = toFeedPath(urls, urls.case(entry.caseNumber));
+    const key = isSame ? earlier.toKey(path) : undefined;
+    // Of twenty thousand nearly all.
+    yield key === undefined
+      ? ofCase(entry)
+      : { path, key, toText: (site) => ofCase(entry).toText(site) };
+  }
   for (const group of archive.journal.mainGroups) yield ofJournal(group);
+}
+
+function toFeedPath(urls: Urls, address: string): string {
+  return toSitePath(urls, urls.feed(address));
 }
 
 /** Those that there are many of: a process that stays lists the same ones again. */
@@ -80,7 +92,7 @@ const feedsOf = perObject((urls: Urls) => {
 
 function toFeed(urls: Urls, page: FeedPage): DataFile {
   return {
-    path: toSitePath(urls, urls.feed(page.address)),
+    path: toFeedPath(urls, page.address),
     key: page.version,
     toText: (site) => renderFeed(site, page),
   };

@@ -84,6 +84,15 @@ export function buildJournal(
   };
 }
 
+/** The numbers of an item's J.nr. on every level. */
+export function listJournalLevels({
+  journalNumber,
+}: Pick<ItemRef['item'], 'journalNumber'>): readonly string[] {
+  return journalNumber === undefined
+    ? []
+    : LEVELS.map(({ length }) => journalNumber.slice(0, length));
+}
+
 function isWithout({ item }: ItemRef): boolean {
   return item.public && item.journalNumber === undefined;
 }

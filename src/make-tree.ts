@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { buildChanges, type Changes, type SiteState } from './changes.ts';
 import { toVersion } from './complete-meeting.ts';
+import { type EarlierSite, toEarlierSite } from './earlier-site.ts';
 import { isWorthSharing, type ShareSetup, toFilesKey } from './file-share.ts';
 import { openLeakSearch } from './find-leaks.ts';
 import type { Input } from './input.ts';
@@ -47,9 +48,11 @@ export type MadeTree =
 
 /** Brings the staged tree up to date and looks through what is new in it while the rest is written. */
 export async function makeTree(staging: Staging, making: TreeMaking): Promise<MadeTree> {
-  const { files, reading, site, store, shards, code, keys, progress } = making;
+  const { files, reading, store, shards, code, keys, progress } = making;
   const { folder, record } = staging;
-  const { archive } = site;
+  const { archive } = making.site;
+  const earlier = record && readEarlierSite(record, making);
+  const site = { ...making.site, ...(earlier && { earlier }) };
   const update = openTreeUpdate(folder, record);
   const meetings = new Map(archive.meetings.map((it) => [it.id, toVersion(it)]));
   const scanned = toScannedFolders(folder, toEarlier(staging, making), meetings);
@@ -90,13 +93,36 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   }
   if (leaks.length > 0) return { leaks };
   progress.phase('publish');
-  const next: TreeRecord = { ...keys, ...update.end(), meetings };
+  const bodies = new Map([...archive.bodyByName].map(([name, { slug }]) => [name, slug]));
+  const filesKey = toFilesKey(files);
+  const next: TreeRecord = { ...keys, ...update.end(), meetings, bodies, filesKey };
   const listItems = (id: string) => archive.meetingById.get(id)?.items.map((item) => item.id) ?? [];
   // A tree that began as the published site differs from it in what was touched only.
   const isSame = record !== undefined && record.wholeKey === making.published.record?.wholeKey;
   const touched = isSame ? update.listTouched() : undefined;
   const changes = buildChanges(making.readBefore(), { folder, ...next, listItems }, touched);
   return { record: next, changes };
+}
+
+/** Undefined where the store doesn't know any more what a tree was made from. */
+function readEarlierSite(
+  record: TreeRecord,
+  { files, store, site: { archive } }: TreeMaking,
+): EarlierSite | undefined {
+  const saved = store.listSaved();
+  if (toFilesKey(saved) !== record.filesKey) return undefined;
+  const own = new Set(files.map(({ sha256 }) => sha256));
+  const published = new Set(archive.meetings.map(({ source }) => source.file));
+  const others = [
+    ...saved.filter(({ sha256 }) => !own.has(sha256)),
+    ...files.filter(({ file }) => !published.has(file)),
+  ].map(({ sha256 }) => store.getOutline(sha256));
+  if (others.includes(undefined)) return undefined;
+  return toEarlierSite(
+    record,
+    archive,
+    others.flatMap((outline) => outline?.meeting ?? []),
+  );
 }
 
 /** A tree with a record is the same as the published one, if that is this program's too. */

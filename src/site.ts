@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Config } from './config.ts';
+import type { EarlierSite } from './earlier-site.ts';
 import type { KleTitles } from './kle.ts';
 import type { Urls } from './urls.ts';
 
@@ -15,6 +16,8 @@ export interface Site {
   readonly kle?: KleTitles;
   /** The text of an input file without what is withheld; absent where the texts are not published. */
   readonly readSource?: (file: string) => string | undefined;
+  /** The site that is brought up to date; absent where all of it is made. */
+  readonly earlier?: EarlierSite;
   /** Sizes in bytes of the files that are no pages, by their paths within the site: `data/punkter.csv`. */
   readonly fileSizes?: ReadonlyMap<string, number>;
   /**

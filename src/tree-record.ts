@@ -19,6 +19,10 @@ export interface TreeRecord {
   readonly shards: Readonly<Record<string, string>>;
   /** The version of each meeting by its id. */
   readonly meetings: ReadonlyMap<string, string>;
+  /** The slug of each body by its name. */
+  readonly bodies: ReadonlyMap<string, string>;
+  /** Of the files that it was made from, as `toFilesKey`. */
+  readonly filesKey: string;
 }
 
 /** A record that this process has read or written, as long as its file has this stamp. */
@@ -64,8 +68,8 @@ function toStamp(path: string): string | undefined {
 }
 
 /** All but the files as JSON in the first line, then a line a file: they are many, and read and written by far quicker so. */
-function render({ files, meetings, ...rest }: TreeRecord): string {
-  const lines = [JSON.stringify({ ...rest, meetings: [...meetings] })];
+function render({ files, meetings, bodies, ...rest }: TreeRecord): string {
+  const lines = [JSON.stringify({ ...rest, meetings: [...meetings], bodies: [...bodies] })];
   for (const [path, key] of files) lines.push(`${key} ${path}`);
   return lines.join('\n');
 }
@@ -80,7 +84,8 @@ function parse(text: string): TreeRecord | undefined {
   }
   try {
     const rest: Omit<TreeRecord, 'files'> = JSON.parse(head);
-    return { ...rest, meetings: new Map(rest.meetings), files };
+    const [meetings, bodies] = [new Map(rest.meetings), new Map(rest.bodies)];
+    return { ...rest, meetings, bodies, files };
   } catch {
     return undefined;
   }

@@ -33,7 +33,7 @@ export interface TreeUpdate {
   /** Brings a shard of the search index up to date. */
   place(shard: BuiltShard): void;
   /** Removes what nobody asked for. */
-  end(): Omit<TreeRecord, 'siteKey' | 'wholeKey' | 'meetings'>;
+  end(): Pick<TreeRecord, 'files' | 'joined' | 'shards'>;
   /** After the end: the files that may be others than before. */
   listTouched(): ReadonlySet<string>;
   /** What is new on the disk up to now. */

@@ -19,6 +19,7 @@ export const data = paginate('body', {
   list: ({ archive }): readonly BodyEntry[] => archive.bodies,
   toAddress: ({ urls }, body) => urls.body(body.slug),
   toSources: (_site, { name, version }) => [name, version],
+  isOther: ({ change }, body) => change.bodies.has(body.slug),
 });
 
 export default function render({ site, body }: PageData & BodyData): string {

@@ -27,6 +27,8 @@ export const data = paginate('entry', {
   toAddress: ({ urls }, entry) => urls.case(entry.caseNumber),
   toSources: toCaseSources,
   isTouched: isCaseTouched,
+  isOther: ({ change }, entry) =>
+    change.cases.has(entry.caseNumber) || isCaseTouched(change, entry),
 });
 
 export default function render({ site, entry }: PageData & CaseData): string {

@@ -21,6 +21,7 @@ export const data = paginate('entry', {
   toAddress: ({ urls }, entry) => urls.journal(entry.number),
   toSources: (_site, { version }) => [version],
   isTouched: () => false,
+  isOther: ({ journals }, entry) => journals.has(entry.number),
 });
 
 export default function render({ site, entry }: PageData & JournalData): string {

@@ -30,6 +30,8 @@ export const data = paginate('meeting', {
     ...toNeighbourSources(toNeighbours(site, meeting)),
   ],
   isTouched: isMeetingTouched,
+  isOther: ({ meetings, change }, meeting) =>
+    meetings.has(meeting.id) || isMeetingTouched(change, meeting),
 });
 
 export default function render({ site, meeting }: PageData & MeetingData): string {

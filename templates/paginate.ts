@@ -1,5 +1,6 @@
 import type { Archive } from '../src/archive.ts';
 import { type ArchiveChange, toArchiveChange } from '../src/archive-change.ts';
+import type { EarlierSite } from '../src/earlier-site.ts';
 import { toKey } from '../src/key.ts';
 import { isSameList } from '../src/per-object.ts';
 import type { Site } from '../src/site.ts';
@@ -20,6 +21,8 @@ interface PageKind<Entry> {
    * sure that they don't. Always asked for anew where this is absent.
    */
   readonly isTouched?: (change: ArchiveChange, entry: Entry) => boolean;
+  /** Whether the sources of an entry may be others than in a site that was made before; always asked for where this is absent. */
+  readonly isOther?: (earlier: EarlierSite, entry: Entry) => boolean;
 }
 
 /** What is known of an entry's page: a process that stays asks for it again and again. */
@@ -36,7 +39,7 @@ const ALWAYS = () => true;
 /** A page file's settings: a page an entry, of those that have to be written. */
 export function paginate<Alias extends string, Entry extends object>(
   alias: Alias,
-  { list, toAddress, toSources, isTouched = ALWAYS }: PageKind<Entry>,
+  { list, toAddress, toSources, isTouched = ALWAYS, isOther = ALWAYS }: PageKind<Entry>,
 ): PaginatedSettings<Readonly<Record<Alias, Entry>>> {
   const known = new WeakMap<Entry, Known>();
   const toKnown = (site: Site, entry: Entry): Known => {
@@ -49,10 +52,18 @@ export function paginate<Alias extends string, Entry extends object>(
   const isSame = (before: Archive | undefined, archive: Archive, entry: Entry): boolean =>
     before === archive ||
     (before !== undefined && !isTouched(toArchiveChange(before, archive), entry));
+  /** Of a page that this process knows nothing of. */
+  const toEarlierKey = ({ earlier }: Site, entry: Entry, { path }: Known): string | undefined =>
+    earlier === undefined || isOther(earlier, entry) ? undefined : earlier.toKey(path);
   const toPageKey = (site: Site, entry: Entry, page: Known): string => {
     const { archive: before, key } = page;
     page.archive = site.archive;
     if (key !== undefined && isSame(before, site.archive, entry)) return key;
+    const earlier = key === undefined ? toEarlierKey(site, entry, page) : undefined;
+    if (earlier !== undefined) {
+      page.key = earlier;
+      return earlier;
+    }
     const sources = toSources(site, entry);
     if (key !== undefined && isSameList(page.sources ?? [], sources)) return key;
     page.sources = sources;

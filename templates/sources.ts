@@ -1,13 +1,12 @@
 import type { ArchiveChange } from '../src/archive-change.ts';
 import type { CaseEntry } from '../src/case-entry.ts';
-import { listCaseNumbers } from '../src/cases.ts';
 import { toVersion } from '../src/complete-meeting.ts';
 import { toKey } from '../src/key.ts';
 import type { LongList, YearPart } from '../src/long-lists.ts';
 import type { Meeting } from '../src/meeting.ts';
 import { isSameList, perObject } from '../src/per-object.ts';
 import type { Site } from '../src/site.ts';
-import { listMoved, listNamed, type NamedBody, toNamesKey } from './components/body-href.ts';
+import { toNamesKey } from './components/body-href.ts';
 import { toNewestTreatment } from './components/newest-treatment.ts';
 
 /** What pages of each kind are made from: versions of meetings, and the little that they show of others. */
@@ -24,16 +23,8 @@ export function toMeetingSources(site: Site, meeting: Meeting): readonly string[
 
 /** Whether what a meeting's page shows of others may have changed: its neighbours, its cases, or where a body leads to. */
 export function isMeetingTouched(change: ArchiveChange, meeting: Meeting): boolean {
-  return (
-    change.bodies.has(meeting.body.slug) ||
-    listCaseNumbers(meeting).some((number) => change.cases.has(number)) ||
-    haveMoved(change, listNamed(meeting))
-  );
-}
-
-function haveMoved(change: ArchiveChange, names: readonly NamedBody[]): boolean {
-  const moved = listMoved(change);
-  return moved.size > 0 && names.some((name) => moved.has(name));
+  const { bodies, caseMeetings, movedIn } = change;
+  return bodies.has(meeting.body.slug) || caseMeetings.has(meeting) || movedIn.has(meeting);
 }
 
 /** What is newer in a meeting's cases: found again only where one of them has changed. */
@@ -74,9 +65,9 @@ export function toCaseSources(site: Site, entry: CaseEntry): readonly string[] {
 }
 
 /** Whether a body that a case's course names may lead elsewhere; another course makes another entry. */
-export function isCaseTouched(change: ArchiveChange, entry: CaseEntry): boolean {
-  const haveNamesMoved = (meeting: Meeting) => haveMoved(change, listNamed(meeting));
-  return entry.aliases.length > 0 || listCaseMeetings(entry).some(haveNamesMoved);
+export function isCaseTouched({ movedIn }: ArchiveChange, entry: CaseEntry): boolean {
+  if (entry.aliases.length > 0) return true;
+  return movedIn.size > 0 && listCaseMeetings(entry).some((meeting) => movedIn.has(meeting));
 }
 
 /** The meetings whose minutes a case's course is printed in. */
@@ -105,7 +96,8 @@ type LongRow = LongList['parts'][number]['rows'][number];
 const toPartKey = perObject(({ rows }: YearPart<LongRow>): string => toKey(rows.map(toRowVersion)));
 
 function toRowVersion(row: LongRow): string {
-  if ('caseNumber' in row) return row.version;
+  // Of a case the items alone, and without a key of its own: most of the archive's are rows of some year.
+  if ('caseNumber' in row) return row.items.map(({ meeting }) => toVersion(meeting)).join(' ');
   return toVersion('meeting' in row ? row.meeting : row);
 }
 

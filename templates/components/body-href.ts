@@ -1,5 +1,4 @@
 import type { Archive, BodyEntry } from '../../src/archive.ts';
-import type { ArchiveChange } from '../../src/archive-change.ts';
 import { toMeetingOutline } from '../../src/archived-meeting.ts';
 import { toKey } from '../../src/key.ts';
 import type { Meeting } from '../../src/meeting.ts';
@@ -19,7 +18,7 @@ export function toBodyHref(
 }
 
 /** A body's name as a text prints it, with the day where it says one: the same object for the same words. */
-export interface NamedBody {
+interface NamedBody {
   readonly name: string;
   readonly date?: string;
 }
@@ -33,7 +32,7 @@ function toNamedBody(line: string): NamedBody {
 }
 
 /** The bodies that a meeting's minutes name, some with a day, each once: the same on all pages that show some of them. */
-export const listNamed = perObject((meeting: Meeting): readonly NamedBody[] =>
+const listNamed = perObject((meeting: Meeting): readonly NamedBody[] =>
   toMeetingOutline(meeting).named.split('\n').map(toNamedBody),
 );
 
@@ -54,12 +53,6 @@ const namesKeysOf = perObject((archive: Archive) => {
   };
   return perObject((meeting: Meeting) => toKey(listNamed(meeting).map(toTarget)));
 });
-
-/** Those of all names up to now that lead elsewhere after a change: mostly none. */
-export const listMoved = perObject(
-  ({ leadsElsewhere }: ArchiveChange): ReadonlySet<NamedBody> =>
-    new Set([...named.values()].filter(({ name, date }) => leadsElsewhere(name, date))),
-);
 
 interface FoundBody {
   readonly body?: BodyEntry;

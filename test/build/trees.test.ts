@@ -126,6 +126,8 @@ test('what a build left that was killed after it had published is put away, the 
     joined: {},
     shards: {},
     meetings: new Map(),
+    bodies: new Map(),
+    filesKey: '',
   };
   const staging = openStaging(readOutput(site, false), 's');
   writeManifest(staging.folder, '/');
@@ -147,7 +149,7 @@ function publishKnown(text: string): void {
   rmSync(join(staging.folder, 'index.html'), { force: true });
   writeFileSync(join(staging.folder, 'index.html'), text);
   const files = new Map([['index.html', text]]);
-  const parts = { joined: {}, shards: {}, meetings: new Map() };
+  const parts = { joined: {}, shards: {}, meetings: new Map(), bodies: new Map(), filesKey: '' };
   staging.publish({ record: { siteKey: 's', wholeKey: text, files, ...parts }, changes: '{}' });
 }
 

@@ -21,6 +21,8 @@ const RECORD: TreeRecord = {
   joined: {},
   shards: {},
   meetings: new Map(),
+  bodies: new Map(),
+  filesKey: '',
 };
 
 const OLD = [

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Archive, buildArchive } from '../../src/archive.ts';
+import { type Archive, type ArchiveFile, buildArchive } from '../../src/archive.ts';
+import { toMeetingOutline } from '../../src/archived-meeting.ts';
+import { toVersion } from '../../src/complete-meeting.ts';
+import { type EarlierSite, toEarlierSite } from '../../src/earlier-site.ts';
 import { listLongLists } from '../../src/long-lists.ts';
 import { renderMarkdown } from '../../src/prose.ts';
 import type { Site } from '../../src/site.ts';
@@ -19,10 +22,11 @@ const { config, urls } = toTestSite([]);
 const TEXTS = { about: renderMarkdown(''), glossary: renderMarkdown('') };
 
 /** What each page is made from, by its path. */
-function toKeys(archive: Archive): ReadonlyMap<string, string> {
+function toKeys(archive: Archive, earlier?: EarlierSite): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const site: Site = {
     ...{ config, urls, archive },
+    ...(earlier && { earlier }),
     needs: (path, toPageKey) => {
       keys.set(path, toPageKey());
       return false;
@@ -32,23 +36,45 @@ function toKeys(archive: Archive): ReadonlyMap<string, string> {
   return keys;
 }
 
-test('whatever comes or goes, a page is made from the same in an archive that is carried on as in one from the beginning', () => {
+/** Meetings that are made anew are other objects: nothing is known of them. */
+function buildAnew(files: readonly ArchiveFile[]): Archive {
+  return buildArchive(files.map((file) => ({ ...file, meeting: { ...file.meeting } })));
+}
+
+/** What a later process knows of a site: by the record of its tree, and by the files that are gone. */
+function toEarlier(before: Archive, files: ReadonlyMap<string, string>, archive: Archive) {
+  const meetings = new Map(before.meetings.map((it) => [it.id, toVersion(it)]));
+  const bodies = new Map([...before.bodyByName].map(([name, { slug }]) => [name, slug]));
+  const own = new Set(archive.meetings.map(({ source }) => source.file));
+  const gone = before.meetings.filter(({ source }) => !own.has(source.file));
+  return toEarlierSite({ files, meetings, bodies }, archive, gone.map(toMeetingOutline));
+}
+
+test('whatever comes or goes, a page is made from the same in an archive that is carried on, in one from the beginning, and by what a later process knows', () => {
   const random = makeRandom(41);
   const make = (number: number) => makeFile(random, number, { cases: 900, years: 8 });
   let files = Array.from({ length: 700 }, (_, number) => make(number));
   let before = buildArchive(files);
   const kinds = listLongLists({ archive: before, urls }).map(({ kind }) => kind);
   assert.deepEqual(kinds, ['cases', 'items']);
-  toKeys(before);
+  let keysBefore = toKeys(before);
+  let kept = 0;
   for (let edit = 0; edit < 25; edit += 1) {
     const place = random.int(0, files.length - 1);
     const others = files.filter((_, index) => index !== place);
     files = random.chance(0.4) ? others : [...others, make(1000 + edit)];
     const after = buildArchive(files, { before });
     const keys = toKeys(after);
-    // Meetings that are made anew are other objects: nothing is known of them.
-    const anew = buildArchive(files.map((file) => ({ ...file, meeting: { ...file.meeting } })));
-    assert.deepEqual(keys, toKeys(anew));
-    before = after;
+    assert.deepEqual(keys, toKeys(buildAnew(files)));
+    const later = buildAnew(files);
+    const { toKey, ...earlier } = toEarlier(before, keysBefore, later);
+    const ask = (path: string) => {
+      kept += 1;
+      return toKey(path);
+    };
+    assert.deepEqual(keys, toKeys(later, { ...earlier, toKey: ask }));
+    [before, keysBefore] = [after, keys];
   }
+  // Of three bodies each has a third of the pages: most are known without a look at what they are made from.
+  assert.ok(kept > 25 * keysBefore.size * 0.6, `${kept} of ${25 * keysBefore.size}`);
 });

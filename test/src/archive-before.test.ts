@@ -9,7 +9,18 @@ const random = makeRandom(23);
 
 /** What is known of an archive, whatever it was made with. */
 const toPlain = (archive: Archive) =>
-  JSON.parse(JSON.stringify({ ...archive, maps: toMaps(archive) }));
+  JSON.parse(JSON.stringify({ ...archive, maps: toMaps(archive) }, (_, value) => toWhole(value)));
+
+/** What is made when it is asked for is no key of the object's own. */
+function toWhole(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { constructor: _, ...own } = Object.getOwnPropertyDescriptors(Object.getPrototypeOf(value));
+  const getters = Object.keys(own).filter((key) => own[key]?.get && key !== '__proto__');
+  if (getters.length === 0) return value;
+  return Object.fromEntries(
+    [...Object.keys(value), ...getters].map((key) => [key, Reflect.get(value, key)]),
+  );
+}
 const toMaps = ({ bodyByName, caseByNumber, meetingById }: Archive) =>
   [bodyByName, caseByNumber, meetingById].map((map) => [...map.keys()]);
 
