@@ -51,10 +51,12 @@ function toBody(
 /** The decisions of other bodies that a meeting's minutes print. */
 const listReported = perObject((meeting: Meeting): readonly ReportedDecision[] =>
   meeting.items.flatMap((item) => {
-    const { reported = [] } = toItemOutline(item);
+    const { reported = NONE } = toItemOutline(item);
     return reported.map(([place, body]) => new ReportedDecision({ meeting, item }, place, body));
   }),
 );
+
+const NONE: readonly never[] = [];
 
 /** Thousands are counted, and few of them shown: the decision is read where it is asked for. */
 class ReportedDecision implements DecisionRef {

@@ -40,9 +40,12 @@ export function completeMeeting(file: ArchiveFile, id: string, targets: Targets)
 /** A hash that changes with anything that is published of a meeting. */
 export const toVersion = perObject(({ id, source, items, messages }: Meeting): string => {
   // Everything comes from its file, but for its id, what a correction says, and whether its references are resolved.
-  const resolved = items.flatMap(({ references }) => references.map((it) => Number(it.resolved)));
+  let resolved = '';
+  for (const { references } of items) {
+    for (const reference of references) resolved += Number(reference.resolved);
+  }
   const notes = messages.filter(({ ruleId }) => ruleId === 'duplicate-meeting');
-  return toKey([id, source.file, source.sha256, resolved.join(''), JSON.stringify(notes)]);
+  return toKey([id, source.file, source.sha256, resolved, JSON.stringify(notes)]);
 });
 
 /** The versions of the meetings that some items or decisions are printed in: what a list of them is made from. */

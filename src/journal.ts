@@ -69,7 +69,8 @@ export function buildJournal(
       compareNewestFirst,
     );
   const known = new Map(before.all.map((entry) => [entry.number, entry]));
-  const touched = new Set([...changed].flatMap(listMainNumbers));
+  // Of a tree from the beginning all is new.
+  const touched = new Set(known.size === 0 ? [] : [...changed].flatMap(listMainNumbers));
   const come = groupBy(fresh, toMainNumber);
   const numbers = new Set([...before.mainGroups.map(({ number }) => number), ...come.keys()]);
   const mainGroups = [...numbers].sort(compareCodeUnits).flatMap((number) => {

@@ -1,4 +1,5 @@
 import type { ArchiveFile } from './archive.ts';
+import { groupBy } from './group-by.ts';
 import { compareCodeUnits } from './order.ts';
 
 /**
@@ -8,15 +9,16 @@ import { compareCodeUnits } from './order.ts';
  */
 export function buildMeetingIds(files: readonly ArchiveFile[]): ReadonlyMap<ArchiveFile, string> {
   const ids = new Map<ArchiveFile, string>();
-  const taken = new Set<string>();
   const later: ArchiveFile[] = [];
-  for (const file of files.toSorted(compareTimes)) {
-    const id = toBaseId(file);
-    if (taken.has(id)) later.push(file);
-    else ids.set(file, id);
-    taken.add(id);
+  const groups = groupBy(files, toBaseId);
+  for (const [id, group] of groups) {
+    // Nearly all bodies meet once a day.
+    const [first, ...others] = group.length === 1 ? group : group.toSorted(compareTimes);
+    if (first !== undefined) ids.set(first, id);
+    later.push(...others);
   }
-  for (const file of later) {
+  const taken = new Set(groups.keys());
+  for (const file of later.sort(compareTimes)) {
     let count = 2;
     while (taken.has(`${toBaseId(file)}-${count}`)) count += 1;
     const id = `${toBaseId(file)}-${count}`;

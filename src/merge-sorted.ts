@@ -5,6 +5,7 @@ export function mergeSorted<T>(
   compare: (a: T, b: T) => number,
 ): readonly T[] {
   if (others.length === 0) return list;
+  if (list.length === 0) return others;
   const merged: T[] = [];
   let from = 0;
   const takeUntil = (end: number): void => {

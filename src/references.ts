@@ -1,6 +1,6 @@
 import type { ParsedReference } from '../parsers/parsed-meeting.ts';
 import type { ArchiveFile } from './archive.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting, Reference } from './meeting.ts';
 import { compareDanish } from './order.ts';
 import type { MeetingOutline } from './outline.ts';
 import { perObject } from './per-object.ts';
@@ -37,8 +37,10 @@ export function buildTargets(files: readonly ArchiveFile[], meetingIds: Iterable
 
 /** The references of a meeting's items, one item after the other. */
 export const listReferences = perObject(({ items }: MeetingOutline): readonly ParsedReference[] =>
-  items.flatMap(({ references = [] }) => references),
+  items.flatMap(({ references = NONE }) => references),
 );
+
+const NONE: readonly never[] = [];
 
 /** Whether the archive has what a reference points to. */
 export function isResolved(reference: ParsedReference, targets: Targets): boolean {
@@ -59,6 +61,11 @@ export function findMissing(meetings: readonly Meeting[]) {
   return { cases: toTargets('case'), meetings: toTargets('meeting') };
 }
 
-const listMissing = perObject(({ items }: Meeting) =>
-  items.flatMap(({ references }) => references.filter(({ resolved }) => !resolved)),
-);
+/** Most items have no reference at all. */
+const listMissing = perObject(({ items }: Meeting): readonly Reference[] => {
+  const missing: Reference[] = [];
+  for (const { references } of items) {
+    for (const reference of references) if (!reference.resolved) missing.push(reference);
+  }
+  return missing;
+});

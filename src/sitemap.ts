@@ -2,7 +2,6 @@ import type { BodyEntry } from './archive.ts';
 import type { CaseEntry } from './case-entry.ts';
 import { groupBy } from './group-by.ts';
 import type { ItemRef } from './item-refs.ts';
-import type { JournalEntry } from './journal.ts';
 import { listLongLists, toYearAddress } from './long-lists.ts';
 import type { IsoDate, Meeting } from './meeting.ts';
 import { perObject } from './per-object.ts';
@@ -39,7 +38,11 @@ export function toSitemap(site: Site, largest = LARGEST_MAP): readonly TextFile[
     const modified = toNewest(part.flatMap((entry) => entry.modified ?? []));
     return { entry: { address, modified }, text: renderUrlSet(site, part) };
   });
-  const rows = parts.map(({ entry }) => toRows(urls).toSitemap(entry));
+  const rows = renderRows(
+    urls,
+    'sitemap',
+    parts.map(({ entry }) => entry),
+  );
   const index = renderList('sitemapindex', rows);
   return [
     { path: 'sitemap.xml', text: index },
@@ -61,7 +64,7 @@ export function renderRobots({ urls }: Pick<Site, 'urls'>): string {
 /** Every page that shows something of the archive: not those that only lead on. */
 function listPages(site: Site): readonly SitemapEntry[] {
   const { archive, urls } = site;
-  const whole = toNewest(archive.meetings.map(({ date }) => date));
+  const whole = archive.meetings.at(-1)?.date;
   const overviews = [
     urls.home(),
     urls.bodies(),
@@ -72,39 +75,25 @@ function listPages(site: Site): readonly SitemapEntry[] {
     urls.data(),
     urls.about(),
   ];
-  const { toMeeting, toCase, toJournal } = toPages(urls);
   return [
     ...overviews.map((address) => ({ address, modified: whole })),
-    ...archive.meetings.map(toMeeting),
+    ...archive.meetings.map(({ id, date }) => ({ address: urls.meeting(id), modified: date })),
     ...archive.bodies.map((body) => ({ address: urls.body(body.slug), modified: toBodyDay(body) })),
     ...archive.years.map(({ year, meetings }) => ({
       address: urls.year(year),
-      modified: toNewest(toDates(meetings)),
+      modified: meetings.at(-1)?.date,
     })),
-    ...archive.cases.map(toCase),
-    ...archive.journal.all.map(toJournal),
+    ...archive.cases.map((entry) => ({
+      address: urls.case(entry.caseNumber),
+      modified: toCaseDay(entry),
+    })),
+    ...archive.journal.all.map(({ number, items }) => ({
+      address: urls.journal(number),
+      modified: items[0]?.meeting.date,
+    })),
     ...listYearPages(site),
   ];
 }
-
-/** Those that there are many of: a process that stays lists the same ones again. */
-const toPages = perObject((urls: Urls) => ({
-  toMeeting: perObject(
-    ({ id, date }: Meeting): SitemapEntry => ({ address: urls.meeting(id), modified: date }),
-  ),
-  toCase: perObject(
-    (entry: CaseEntry): SitemapEntry => ({
-      address: urls.case(entry.caseNumber),
-      modified: toCaseDay(entry),
-    }),
-  ),
-  toJournal: perObject(
-    (entry: JournalEntry): SitemapEntry => ({
-      address: urls.journal(entry.number),
-      modified: toJournalDay(entry),
-    }),
-  ),
-}));
 
 /** The years of the long lists: a page may show two of them. */
 function listYearPages(site: Site): readonly SitemapEntry[] {
@@ -132,20 +121,17 @@ function toRowDay(row: Row): IsoDate | undefined {
   return 'mentions' in row ? toCaseDay(row) : row.date;
 }
 
-const toCaseDay = perObject(({ items, mentions }: CaseEntry) =>
-  toNewest(toMeetingDates([...items, ...mentions])),
-);
-const toJournalDay = perObject(({ items }: JournalEntry) => toNewest(toMeetingDates(items)));
-const toBodyDay = perObject(({ meetings, reported }: BodyEntry) =>
-  toNewest([...toDates(meetings), ...toMeetingDates(reported)]),
-);
-
-function toDates(meetings: readonly Meeting[]): readonly IsoDate[] {
-  return meetings.map(({ date }) => date);
+/** Items and mentions come oldest first. */
+function toCaseDay({ items, mentions }: CaseEntry): IsoDate | undefined {
+  return toLater(items.at(-1)?.meeting.date, mentions.at(-1)?.meeting.date);
 }
 
-function toMeetingDates(refs: readonly Pick<ItemRef, 'meeting'>[]): readonly IsoDate[] {
-  return refs.map(({ meeting }) => meeting.date);
+function toBodyDay({ meetings, reported }: BodyEntry): IsoDate | undefined {
+  return toLater(meetings.at(-1)?.date, reported.at(-1)?.meeting.date);
+}
+
+function toLater(one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
 }
 
 function toNewest(dates: readonly IsoDate[]): IsoDate | undefined {
@@ -154,21 +140,22 @@ function toNewest(dates: readonly IsoDate[]): IsoDate | undefined {
   return newest;
 }
 
-function renderUrlSet(site: Pick<Site, 'urls'>, entries: readonly SitemapEntry[]): string {
-  return renderList('urlset', entries.map(toRows(site.urls).toUrl));
+function renderUrlSet({ urls }: Pick<Site, 'urls'>, entries: readonly SitemapEntry[]): string {
+  return renderList('urlset', renderRows(urls, 'url', entries));
 }
 
-/** Each row is made once: a process that stays writes nearly the same ones again. */
-const toRows = perObject((urls: Urls) => {
+function renderRows(
+  urls: Urls,
+  row: 'url' | 'sitemap',
+  entries: readonly SitemapEntry[],
+): readonly string[] {
   // An address has nothing in it that is markup, but for what the settings put before it.
   const base = escapeXml(urls.absolute(urls.home()));
-  const render = (row: 'url' | 'sitemap') =>
-    perObject(({ address, modified }: SitemapEntry): string => {
-      const lastmod = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
-      return `  <${row}><loc>${base}${toSitePath(urls, address)}</loc>${lastmod}</${row}>\n`;
-    });
-  return { toUrl: render('url'), toSitemap: render('sitemap') };
-});
+  return entries.map(({ address, modified }) => {
+    const lastmod = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
+    return `  <${row}><loc>${base}${toSitePath(urls, address)}</loc>${lastmod}</${row}>\n`;
+  });
+}
 
 function renderList(list: 'urlset' | 'sitemapindex', rows: readonly string[]): string {
   const head = `<?xml version="1.0" encoding="utf-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`;

@@ -98,10 +98,16 @@ function toUrls(config: Place): Urls {
   };
 }
 
+/** What has been found to be right: a page's address is asked for again and again. */
+const known = new Map<keyof typeof GRAMMARS, Set<string>>();
+
 function toPart(kind: keyof typeof GRAMMARS, value: string): string {
+  const right = known.get(kind) ?? new Set();
+  if (right.has(value)) return value;
   const part = value.toLowerCase();
   if (!GRAMMARS[kind].test(part)) {
     throw new TypeError(`Not a ${kind} for an address: ${JSON.stringify(value.slice(0, 80))}`);
   }
+  known.set(kind, right.add(part));
   return part;
 }
