@@ -75,16 +75,16 @@ function listCaseMeetings({ items, mentions }: CaseEntry): readonly Meeting[] {
   return [...new Set([...items, ...mentions].map(({ meeting }) => meeting))];
 }
 
-/** What a year of long lists shows: its rows, and how many rows the other years have. */
+/** What a year of long lists shows: its rows, and which other years there are. */
 export function toYearSources(site: Site, lists: readonly LongList[], year: string) {
   return lists.flatMap(({ kind, subject = '', parts }) => {
-    const counts = parts.map((part) => `${part.year} ${part.rows.length}`);
+    const years = parts.map((part) => part.year);
     const shown = (parts as readonly YearPart<LongRow>[]).find((part) => part.year === year);
-    if (shown === undefined) return [kind, subject, ...counts];
+    if (shown === undefined) return [kind, subject, ...years];
     return [
       kind,
       subject,
-      ...counts,
+      ...years,
       toPartKey(shown),
       ...listPartMeetings(shown).map((meeting) => toNamesKey(site, meeting)),
     ];

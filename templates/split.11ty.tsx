@@ -112,7 +112,7 @@ function SplitYear({ site, split }: SplitData & { readonly site: Site }) {
           </h2>
           <Rows site={site} list={list} year={year} />
           <nav aria-label={splitText.yearsOf(KINDS[list.kind].heading)}>
-            <YearLinks {...list} toCount={KINDS[list.kind].toCount} current={year} />
+            <YearLinks address={list.address} parts={list.parts} current={year} />
           </nav>
         </section>
       ))}

@@ -5,13 +5,14 @@ interface YearLinksProps {
   /** The address of the list that is split. */
   readonly address: string;
   readonly parts: readonly YearPart<unknown>[];
-  readonly toCount: (count: number) => string;
+  /** How much a year has, in words: absent on the years' own pages, which else were others with each new meeting. */
+  readonly toCount?: (count: number) => string;
   readonly lead?: string;
   /** The year that the page shows. */
   readonly current?: string;
 }
 
-/** A long list's years, newest first, each with how much it has. */
+/** A long list's years, newest first. */
 export function YearLinks({
   address,
   parts,
@@ -30,8 +31,8 @@ export function YearLinks({
               aria-current={year === current ? 'page' : undefined}
             >
               {year}
-            </a>{' '}
-            <span class="count">({toCount(rows.length)})</span>
+            </a>
+            {toCount && <span class="count"> ({toCount(rows.length)})</span>}
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ import { data as year } from '../../templates/year.11ty.tsx';
 import { toTestSite } from '../data/site.ts';
 import { makeRandom } from '../generator/random.ts';
 import { makeFile } from '../src/make-file.ts';
+import { buildFile, toCaseNumber } from '../src/parsed.ts';
 
 const PAGES = [body, cases, journal, meeting, split, year];
 const { config, urls } = toTestSite([]);
@@ -77,4 +78,19 @@ test('whatever comes or goes, a page is made from the same in an archive that is
   }
   // Of three bodies each has a third of the pages: most are known without a look at what they are made from.
   assert.ok(kept > 25 * keysBefore.size * 0.6, `${kept} of ${25 * keysBefore.size}`);
+});
+
+test('a new meeting leaves the other years of a long list as they are', () => {
+  const random = makeRandom(5);
+  const files = Array.from({ length: 700 }, (_, number) =>
+    makeFile(random, number, { cases: 900, years: 8 }),
+  );
+  const item = { caseNumber: toCaseNumber('326-2019-99999') };
+  const newest = buildFile({ file: 'ny.txt', date: '2019-12-20', items: [item] });
+  const before = toKeys(buildAnew(files));
+  const after = toKeys(buildAnew([...files, newest]));
+  const years = [...after.keys()].filter((path) => /^sager\/\d{4}\//u.test(path));
+  const changed = years.filter((path) => before.get(path) !== after.get(path));
+  assert.ok(years.length > 5);
+  assert.deepEqual(changed, ['sager/2019/index.html']);
 });
