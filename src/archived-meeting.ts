@@ -1,6 +1,7 @@
 import type { ArchiveFile } from './archive.ts';
+import { toArchivedItem } from './archived-item.ts';
 import type { AgendaItem, Meeting, Reference } from './meeting.ts';
-import type { ItemDetails, ItemOutline, ItemTexts, MeetingOutline } from './outline.ts';
+import type { MeetingOutline } from './outline.ts';
 
 /** A meeting of the archive: what lists need is at hand, the rest is read where it is asked for. */
 export function toArchivedMeeting(
@@ -10,7 +11,7 @@ export function toArchivedMeeting(
 ): Meeting {
   const items = file.meeting.items.map((outline, place) => {
     const references = outline.references?.map((it) => ({ ...it, resolved: isResolved(it) }));
-    return new ArchivedItem(file, outline, place, references ?? NONE) as AgendaItem;
+    return toArchivedItem(file, { outline, place, references });
   });
   return new ArchivedMeeting(file, id, items) as Meeting;
 }
@@ -20,16 +21,7 @@ export function toMeetingOutline(meeting: Meeting): MeetingOutline {
   return ArchivedMeeting.toOutline(meeting);
 }
 
-/** The same of an item. */
-export function toItemOutline(item: AgendaItem): ItemOutline {
-  return ArchivedItem.toOutline(item);
-}
-
-const NONE: readonly never[] = [];
-const NO_TEXTS: ItemTexts = { sections: NONE, decisions: NONE, history: NONE };
-
-// Classes, since there are tens of thousands: getters of its own cost each object more than all that is in it.
-
+/** A class, as `ArchivedItem` is. */
 class ArchivedMeeting implements Record<keyof Meeting, unknown> {
   readonly id: string;
   readonly items: readonly AgendaItem[];
@@ -78,111 +70,4 @@ class ArchivedMeeting implements Record<keyof Meeting, unknown> {
   get remarks() {
     return this.#file.readDetails().remarks;
   }
-}
-
-class ArchivedItem implements Record<keyof AgendaItem, unknown> {
-  readonly references: AgendaItem['references'];
-  readonly #file: ArchiveFile;
-  readonly #outline: ItemOutline;
-  readonly #place: number;
-  #decisions?: AgendaItem['decisions'];
-
-  constructor(
-    file: ArchiveFile,
-    outline: ItemOutline,
-    place: number,
-    references: AgendaItem['references'],
-  ) {
-    this.references = references;
-    this.#file = file;
-    this.#outline = outline;
-    this.#place = place;
-  }
-
-  static toOutline(item: object): ItemOutline {
-    if (#outline in item) return item.#outline;
-    throw new TypeError('No item of an archive');
-  }
-
-  get #details(): ItemDetails {
-    const details = this.#file.readDetails().items[this.#place];
-    if (details === undefined) throw new TypeError(`No details of ${this.id}`);
-    return details;
-  }
-  get #texts(): ItemTexts {
-    return this.#file.readTexts()[this.#place] ?? NO_TEXTS;
-  }
-
-  get id() {
-    return this.#outline.id;
-  }
-  get order() {
-    return this.#outline.order;
-  }
-  get number() {
-    return this.#outline.number;
-  }
-  get status() {
-    return this.#outline.status;
-  }
-  get title() {
-    return this.#outline.title;
-  }
-  get public() {
-    return this.#outline.public;
-  }
-  get caseNumber() {
-    return this.#outline.caseNumber;
-  }
-  get journalNumber() {
-    return this.#outline.journalNumber;
-  }
-  get documentNumber() {
-    return this.#outline.documentNumber;
-  }
-  get listedTitle() {
-    return this.#details.listedTitle;
-  }
-  get caseType() {
-    return this.#details.caseType;
-  }
-  get routing() {
-    return this.#details.routing;
-  }
-  get attachments() {
-    return this.#details.attachments;
-  }
-  get lines() {
-    return this.#details.lines;
-  }
-  get recommendation() {
-    return this.#details.hasRecommendation ? this.#texts.recommendation : undefined;
-  }
-  get sections() {
-    return this.#texts.sections;
-  }
-  get decisions() {
-    this.#decisions ??= this.#details.decisions.map((decision, index) =>
-      withText(decision, () => this.#texts.decisions[index]),
-    );
-    return this.#decisions;
-  }
-  get history() {
-    return this.#details.history.map((line, index) =>
-      withText(line, () => this.#texts.history[index]),
-    );
-  }
-}
-
-/** The text is read where it is asked for. */
-function withText<T extends object>(
-  value: T,
-  read: () => string | undefined,
-): T & { readonly text: string } {
-  return {
-    ...value,
-    get text() {
-      return read() ?? '';
-    },
-  };
 }

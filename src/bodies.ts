@@ -1,6 +1,6 @@
 import { toSlug } from '../parsers/index.ts';
 import type { BodyEntry } from './archive.ts';
-import { toItemOutline } from './archived-meeting.ts';
+import { toItemOutline } from './archived-item.ts';
 import { toVersion, toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
 import type { DecisionRef, ItemRef } from './item-refs.ts';

@@ -1,4 +1,4 @@
-import { toItemOutline } from './archived-meeting.ts';
+import { toItemOutline } from './archived-item.ts';
 import { groupBy } from './group-by.ts';
 import type { ItemRef } from './item-refs.ts';
 import type { AgendaItem, Decision, IsoDate } from './meeting.ts';

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { toPublishedMeeting } from '../../src/complete-meeting.ts';
 import type { InputFile } from '../../src/input.ts';
 import { readArchive } from '../../src/read-archive.ts';
 import { openReadingStore } from '../../src/reading-store.ts';
@@ -98,6 +99,27 @@ test('a text that is only compared with doesn’t count as read; one that is sho
     assert.notEqual(reading.archive.meetings[0]?.items[0]?.sections.length, 0);
     assert.equal(reading.listDisclosed().length, 1);
     assert.deepEqual([...reading.readOtherTexts()], []);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('of a file that was read before the details and the texts alone may be lost: they are read anew', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'arkiv-readings-'));
+  try {
+    const files = [toFile('a.txt', SEED)];
+    const read = () => {
+      const store = openReadingStore(folder, '1');
+      const { archive } = readArchive({ files, problems: [] }, (file) => file, { store });
+      store.keep(files);
+      return archive.meetings.map(toPublishedMeeting);
+    };
+    const whole = read();
+    assert.deepEqual(read(), whole);
+    for (const part of ['enkeltheder', 'tekster']) {
+      rmSync(join(folder, part), { recursive: true });
+      assert.deepEqual(read(), whole, part);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

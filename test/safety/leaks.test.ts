@@ -73,7 +73,7 @@ export function render({ site }) {
     'an attachment list holds a document number of a closed item',
     (project) =>
       breakFile(
-        join(project, 'src/archived-meeting.ts'),
+        join(project, 'src/archived-item.ts'),
         'return this.#outline.title;',
         "return this.public ? this.#outline.title : this.#outline.title + ' 326-2019-777777';",
       ),
