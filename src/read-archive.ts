@@ -11,6 +11,7 @@ import {
 } from './file-findings.ts';
 import { findCprNumbers, readCprNumbers } from './guards.ts';
 import { type GetHash, type Input, type InputFile, readInput } from './input.ts';
+import { once } from './once.ts';
 import type { MeetingDetails } from './outline.ts';
 import { type FileDetails, type FileOutline, type FileTexts, readReferat } from './read-file.ts';
 import { buildMemoryStore, type ReadingStore } from './reading-store.ts';
@@ -187,8 +188,8 @@ function toArchiveFile({
     {
       ...{ file, sha256, meeting },
       readText: () => input.text,
-      // Where there is an outline of a meeting, there are its details.
-      readDetails: () => readDetails().meeting as MeetingDetails,
+      // Where there is an outline of a meeting, there are its details. Pages ask for them again and again.
+      readDetails: once(() => readDetails().meeting as MeetingDetails),
       readTexts: () => readTexts().items,
     },
   ];
