@@ -29,14 +29,12 @@ export function catchUp({ folder, record }: KnownTree, newer: KnownTree): void {
     // Nothing is renamed where both are names of one file.
     if (existsSync(draft)) unlinkSync(draft);
   };
-  for (const path of record.files.keys()) {
-    if (newer.record.files.has(path)) continue;
+  const { gone, other } = compareFiles(record, newer.record);
+  for (const path of gone) {
     remove(path);
     removeEmptyFolders(folder, path);
   }
-  for (const [path, key] of newer.record.files) {
-    if (record.files.get(path) !== key) share(path);
-  }
+  for (const path of other) share(path);
   for (const path of Object.keys(newer.record.joined)) {
     if (!isSameJoin(path, record, newer.record)) share(path);
   }
@@ -55,6 +53,25 @@ export function catchUp({ folder, record }: KnownTree, newer: KnownTree): void {
     }
     for (const file of has) remove(join(within, file));
   }
+}
+
+/** The files that the newer tree hasn't got, and those that it has and the older one has not, or not so. */
+function compareFiles(
+  record: TreeRecord,
+  { files, since }: TreeRecord,
+): Record<'gone' | 'other', readonly string[]> {
+  // Mostly it is one build behind.
+  if (since?.wholeKey === record.wholeKey) {
+    const { paths } = since;
+    return {
+      gone: paths.filter((path) => !files.has(path)),
+      other: paths.filter((path) => files.has(path)),
+    };
+  }
+  return {
+    gone: [...record.files.keys()].filter((path) => !files.has(path)),
+    other: [...files].flatMap(([path, key]) => (record.files.get(path) === key ? [] : path)),
+  };
 }
 
 function isSameJoin(path: string, { joined: a }: TreeRecord, { joined: b }: TreeRecord): boolean {

@@ -95,11 +95,16 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   progress.phase('publish');
   const bodies = new Map([...archive.bodyByName].map(([name, { slug }]) => [name, slug]));
   const filesKey = toFilesKey(files);
-  const next: TreeRecord = { ...keys, ...update.end(), meetings, bodies, filesKey };
+  const held = update.end();
+  const paths = [...update.listTouched()];
+  const next: TreeRecord = {
+    ...{ ...keys, ...held, meetings, bodies, filesKey },
+    ...(record && { since: { wholeKey: record.wholeKey, paths } }),
+  };
   const listItems = (id: string) => archive.meetingById.get(id)?.items.map((item) => item.id) ?? [];
   // A tree that began as the published site differs from it in what was touched only.
   const isSame = record !== undefined && record.wholeKey === making.published.record?.wholeKey;
-  const touched = isSame ? update.listTouched() : undefined;
+  const touched = isSame ? paths : undefined;
   const changes = buildChanges(making.readBefore(), { folder, ...next, listItems }, touched);
   return { record: next, changes };
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCheckedText, writeCheckedText } from './checked-file.ts';
+import { once } from './once.ts';
 
 /** A part of a file that is put together from parts: what it was made from, and how many bytes it has. */
 export type JoinedPart = readonly [key: string, size: number];
@@ -23,6 +24,16 @@ export interface TreeRecord {
   readonly bodies: ReadonlyMap<string, string>;
   /** Of the files that it was made from, as `toFilesKey`. */
   readonly filesKey: string;
+  /** Absent where the tree was made from the beginning. */
+  readonly since?: TreeDifference;
+}
+
+/** How a tree differs from the one that it was made of. */
+export interface TreeDifference {
+  /** Of that tree. */
+  readonly wholeKey: string;
+  /** Files outside of which nothing differs, but for those that are put together and the shards; some may be gone. */
+  readonly paths: readonly string[];
 }
 
 /** A record that this process has read or written, as long as its file has this stamp. */
@@ -76,19 +87,36 @@ function render({ files, meetings, bodies, ...rest }: TreeRecord): string {
 
 /** Nothing where another version of the program wrote it. */
 function parse(text: string): TreeRecord | undefined {
-  const [head = '', ...lines] = text.split('\n');
-  const files = new Map<string, string>();
-  for (const line of lines) {
-    const end = line.indexOf(' ');
-    files.set(line.slice(end + 1), line.slice(0, end));
-  }
+  const end = toLineEnd(text, 0);
   try {
-    const rest: Omit<TreeRecord, 'files'> = JSON.parse(head);
+    const rest: Omit<TreeRecord, 'files'> = JSON.parse(text.slice(0, end));
     const [meetings, bodies] = [new Map(rest.meetings), new Map(rest.bodies)];
-    return { ...rest, meetings, bodies, files };
+    // Of a tree that is one build behind nobody asks.
+    const files = once(() => parseFiles(text, end + 1));
+    return {
+      ...{ ...rest, meetings, bodies },
+      get files() {
+        return files();
+      },
+    };
   } catch {
     return undefined;
   }
+}
+
+function parseFiles(text: string, from: number): TreeRecord['files'] {
+  const files = new Map<string, string>();
+  for (let start = from; start < text.length; ) {
+    const [space, end] = [text.indexOf(' ', start), toLineEnd(text, start)];
+    files.set(text.slice(space + 1, end), text.slice(start, space));
+    start = end + 1;
+  }
+  return files;
+}
+
+function toLineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }
 
 /** `.site/a` → `.site/a.json` */
