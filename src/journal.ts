@@ -35,12 +35,18 @@ export interface JournalTree {
   readonly without: readonly ItemRef[];
 }
 
-/** How far the number of each level reaches: `00`, `00.22`, `00.22.04`; what follows is a facet. */
-const LEVELS = [
-  { level: 1, length: 2 },
-  { level: 2, length: 5 },
-  { level: 3, length: 8 },
-] as const;
+interface Level {
+  readonly level: JournalEntry['level'];
+  /** How far its number reaches: `00`, `00.22`, `00.22.04`; what follows is a facet. */
+  readonly length: number;
+  /** Absent below which there is none. */
+  readonly below?: Level;
+}
+
+const TOPIC: Level = { level: 3, length: 8 };
+const GROUP: Level = { level: 2, length: 5, below: TOPIC };
+const MAIN: Level = { level: 1, length: 2, below: GROUP };
+const LEVELS: readonly Level[] = [MAIN, GROUP, TOPIC];
 
 const TOP_TITLES = 5;
 
@@ -61,7 +67,7 @@ export function buildJournal(
   { meetings: oldMeetings, journal: before }: KnownJournal = NOTHING,
 ): JournalTree {
   const changed = new Set(listChanged(oldMeetings, meetings));
-  const fresh = toNewestFirst(meetings.filter((it) => changed.has(it)).flatMap(listItems));
+  const fresh = listNewestFirst(meetings.filter((it) => changed.has(it)));
   const carryOn = (old: readonly ItemRef[], come: readonly ItemRef[]) =>
     mergeSorted(
       old.filter(({ meeting }) => !changed.has(meeting)),
@@ -76,7 +82,8 @@ export function buildJournal(
   const mainGroups = [...numbers].sort(compareCodeUnits).flatMap((number) => {
     const old = known.get(number);
     if (old !== undefined && !touched.has(number)) return old;
-    return buildLevel(carryOn(old?.items ?? [], come.get(number) ?? []), known, 0);
+    const items = carryOn(old?.items ?? [], come.get(number) ?? []);
+    return items.length === 0 ? [] : buildEntry(number, items, known, MAIN);
   });
   return {
     mainGroups,
@@ -99,20 +106,20 @@ function isWithout({ item }: ItemRef): boolean {
 }
 
 function toMainNumber({ item }: ItemRef): string | undefined {
-  return item.journalNumber?.slice(0, LEVELS[0].length);
+  return item.journalNumber?.slice(0, MAIN.length);
 }
 
 const listMainNumbers = perObject((meeting: Meeting): readonly string[] => [
   ...new Set(listItems(meeting).flatMap((ref) => toMainNumber(ref) ?? [])),
 ]);
 
-/** Items by day, the last day first; those of a day stay in their order. */
-function toNewestFirst(items: readonly ItemRef[]): readonly ItemRef[] {
-  const days = [...groupBy(items, ({ meeting }) => meeting.date)];
-  return days.sort(([a], [b]) => compareCodeUnits(b, a)).flatMap(([, held]) => held);
+/** The items of meetings, oldest first: by day, the last day first; those of a day stay in their order. */
+function listNewestFirst(meetings: readonly Meeting[]): readonly ItemRef[] {
+  const days = [...groupBy(meetings, ({ date }) => date).values()];
+  return days.reverse().flatMap((held) => held.flatMap(listItems));
 }
 
-/** The order of `toNewestFirst`, since meetings come by day, then id, and items by their order. */
+/** The order of `listNewestFirst`, since meetings come by day, then id, and items by their order. */
 function compareNewestFirst(a: ItemRef, b: ItemRef): number {
   return (
     compareCodeUnits(b.meeting.date, a.meeting.date) ||
@@ -121,28 +128,34 @@ function compareNewestFirst(a: ItemRef, b: ItemRef): number {
   );
 }
 
-/** The entries of one level over the items of one parent (at the top: over all). */
+/** The entries of one level over the items of one parent. */
 function buildLevel(
   items: readonly ItemRef[],
-  known: ReadonlyMap<string, JournalEntry>,
-  depth: number,
-  parent?: string,
+  known: Known,
+  level: Level,
+  parent: string,
 ): readonly JournalEntry[] {
-  const row = LEVELS[depth];
-  if (row === undefined) return [];
-  const groups = groupBy(items, ({ item }) => item.journalNumber?.slice(0, row.length));
+  const groups = groupBy(items, ({ item }) => item.journalNumber?.slice(0, level.length));
   return [...groups]
     .sort(([a], [b]) => compareCodeUnits(a, b))
-    .map(([number, group]) => {
-      const before = known.get(number);
-      if (before !== undefined && isSameList(before.items, group)) return before;
-      const children = buildLevel(group, known, depth + 1, number);
-      return toEntry(
-        { number, level: row.level, ...(parent === undefined ? {} : { parent }), children },
-        group,
-      );
-    });
+    .map(([number, group]) => buildEntry(number, group, known, level, parent));
 }
+
+/** The entry of a number over its items, and all entries below it. */
+function buildEntry(
+  number: string,
+  items: readonly ItemRef[],
+  known: Known,
+  { level, below }: Level,
+  parent?: string,
+): JournalEntry {
+  const before = known.get(number);
+  if (before !== undefined && isSameList(before.items, items)) return before;
+  const children = below === undefined ? [] : buildLevel(items, known, below, number);
+  return toEntry({ number, level, ...(parent === undefined ? {} : { parent }), children }, items);
+}
+
+type Known = ReadonlyMap<string, JournalEntry>;
 
 /** What is counted and sorted of the items is made where a page shows it only: at the top of the tree they are nearly all there are. */
 function toEntry(
@@ -182,10 +195,11 @@ function countTitles(items: readonly ItemRef[]): JournalEntry['topTitles'] {
   const counts = new Map<string, number>();
   for (const { item } of items) counts.set(item.title, (counts.get(item.title) ?? 0) + 1);
   // Most titles are there once: those that can't be among the first are not compared.
-  const least = [...counts.values()].sort((a, b) => b - a)[TOP_TITLES - 1] ?? 0;
+  const often = [...counts.values()].filter((count) => count > 1).sort((a, b) => b - a);
+  const least = often[TOP_TITLES - 1] ?? 1;
   return [...counts]
+    .filter(([, count]) => count >= least)
     .map(([title, count]) => ({ title, count }))
-    .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count || compareDanish(a.title, b.title))
     .slice(0, TOP_TITLES);
 }

@@ -15,8 +15,11 @@ interface JournalBranchProps {
 export function JournalBranch({ site, entries, depth = toDepth(entries) }: JournalBranchProps) {
   return (
     <ul class="tree">
-      {entries.map(({ number, items, children, topTitles }) => {
+      {entries.map((entry) => {
+        const { number, items, children } = entry;
         const kleTitle = toJournalTitle(site, number);
+        // Counted where it is shown only: above the topics they are the titles of nearly all items.
+        const [top] = children.length === 0 && !kleTitle ? entry.topTitles : [];
         return (
           <li key={number}>
             <a class="number" href={site.urls.journal(number)}>
@@ -24,9 +27,7 @@ export function JournalBranch({ site, entries, depth = toDepth(entries) }: Journ
             </a>{' '}
             <span class="count">({countText.number(items.length)})</span>{' '}
             {kleTitle && <span>{kleTitle} </span>}
-            {children.length === 0 && !kleTitle && topTitles[0] && (
-              <span class="aside">{journalText.fromHere(topTitles[0].title)}</span>
-            )}
+            {top && <span class="aside">{journalText.fromHere(top.title)}</span>}
             {children.length > 0 && depth > 1 && (
               <JournalBranch site={site} entries={children} depth={depth - 1} />
             )}
