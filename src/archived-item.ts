@@ -21,6 +21,11 @@ export function toItemOutline(item: AgendaItem): ItemOutline {
   return ArchivedItem.toOutline(item);
 }
 
+/** The text of one of its decisions alone. */
+export function readDecisionText(item: AgendaItem, place: number): string {
+  return ArchivedItem.toTexts(item).decisions[place] ?? '';
+}
+
 const NONE: readonly never[] = [];
 const NO_TEXTS: ItemTexts = { sections: NONE, decisions: NONE, history: NONE };
 
@@ -40,7 +45,13 @@ class ArchivedItem implements Record<keyof AgendaItem, unknown> {
   }
 
   static toOutline(item: object): ItemOutline {
-    if (#outline in item) return item.#outline;
+    return ArchivedItem.#toArchived(item).#outline;
+  }
+  static toTexts(item: object): ItemTexts {
+    return ArchivedItem.#toArchived(item).#texts;
+  }
+  static #toArchived(item: object): ArchivedItem {
+    if (#outline in item) return item;
     throw new TypeError('No item of an archive');
   }
 

@@ -1,13 +1,14 @@
 import { toSlug } from '../parsers/index.ts';
 import type { BodyEntry } from './archive.ts';
-import { toItemOutline } from './archived-item.ts';
+import { readDecisionText, toItemOutline } from './archived-item.ts';
 import { toVersion, toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
 import type { DecisionRef, ItemRef } from './item-refs.ts';
 import { toKey } from './key.ts';
-import type { AgendaItem, Decision, Meeting } from './meeting.ts';
+import type { AgendaItem, Meeting } from './meeting.ts';
 import { once } from './once.ts';
 import { compareDanish } from './order.ts';
+import type { ReportedOutline } from './outline.ts';
 import { isSameList, perObject } from './per-object.ts';
 
 /**
@@ -52,29 +53,38 @@ function toBody(
 const listReported = perObject((meeting: Meeting): readonly ReportedDecision[] =>
   meeting.items.flatMap((item) => {
     const { reported = NONE } = toItemOutline(item);
-    return reported.map(([place, body]) => new ReportedDecision({ meeting, item }, place, body));
+    return reported.map((outline) => new ReportedDecision({ meeting, item }, outline));
   }),
 );
 
 const NONE: readonly never[] = [];
 
-/** Thousands are counted, and few of them shown: the decision is read where it is asked for. */
+/** Thousands are counted, and few of them shown: the text is read where it is asked for. */
 class ReportedDecision implements DecisionRef {
   readonly meeting: Meeting;
   readonly item: AgendaItem;
-  /** As the minutes name it. */
-  readonly body: string;
-  readonly #place: number;
+  readonly #outline: ReportedOutline;
 
-  constructor({ meeting, item }: ItemRef, place: number, body: string) {
+  constructor({ meeting, item }: ItemRef, outline: ReportedOutline) {
     this.meeting = meeting;
     this.item = item;
-    this.body = body;
-    this.#place = place;
+    this.#outline = outline;
   }
 
-  get decision(): Decision {
-    return this.item.decisions[this.#place] as Decision;
+  get place() {
+    return this.#outline.place;
+  }
+  get body() {
+    return this.#outline.body;
+  }
+  get date() {
+    return this.#outline.date;
+  }
+  get outcome() {
+    return this.#outline.outcome;
+  }
+  get text() {
+    return readDecisionText(this.item, this.place);
   }
 }
 

@@ -47,7 +47,7 @@ export function toEarlierSite(
 
 function listBodies({ body, items }: MeetingOutline): readonly string[] {
   const reported = items.flatMap((item) => item.reported ?? []);
-  return [body.slug, ...reported.map(([, name]) => toSlug(name))];
+  return [body.slug, ...reported.map(({ body: name }) => toSlug(name))];
 }
 
 /** In upper case. */

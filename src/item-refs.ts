@@ -7,9 +7,11 @@ export interface ItemRef {
   readonly item: AgendaItem;
 }
 
-/** A decision with the item and the meeting that print it. */
-export interface DecisionRef extends ItemRef {
-  readonly decision: Decision;
+/** Another body's decision with the item and the meeting that print it. */
+export interface DecisionRef extends ItemRef, Pick<Decision, 'outcome' | 'text'> {
+  readonly date: Decision['date'] | undefined;
+  /** Among the item's decisions, from 0 on. */
+  readonly place: number;
 }
 
 /** The items of a meeting with it: the same objects for the same meeting. */

@@ -21,12 +21,17 @@ export interface ItemOutline
   readonly references?: ParsedItem['references'];
   /** How many lines it adds to the course of its case. */
   readonly eventCount: number;
-  /** The decisions of other bodies, as they name them; absent where there are none. */
+  /** The decisions of other bodies; absent where there are none. */
   readonly reported?: readonly ReportedOutline[];
 }
 
-/** A decision's place among the item's, and its body. */
-export type ReportedOutline = readonly [place: number, body: string];
+/** What a list of decisions needs of one besides its text. */
+export interface ReportedOutline extends Pick<ParsedItem['decisions'][number], 'date' | 'outcome'> {
+  /** Among the item's decisions, from 0 on. */
+  readonly place: number;
+  /** As the minutes name it. */
+  readonly body: string;
+}
 
 /** What every list of the archive needs of a parsed meeting. */
 export interface MeetingOutline
@@ -123,9 +128,11 @@ function listDocuments(items: readonly ParsedItem[]): readonly string[] {
 function toItemOutline(item: ParsedItem, meeting: ParsedMeeting): ItemOutline {
   const { id, order, number, status, title, caseNumber, journalNumber, documentNumber } = item;
   const { references, history, decisions } = item;
-  const reported = decisions.flatMap(({ body = '' }, place): readonly ReportedOutline[] =>
-    ['', meeting.body.slug].includes(toSlug(body)) ? [] : [[place, body]],
-  );
+  const reported = decisions.flatMap((decision, place): readonly ReportedOutline[] => {
+    const { body = '', date, outcome } = decision;
+    const isOwn = ['', meeting.body.slug].includes(toSlug(body));
+    return isOwn ? [] : [{ place, body, outcome, ...(date === undefined ? {} : { date }) }];
+  });
   return {
     ...{ id, order, number, status, title, public: item.public },
     ...(caseNumber === undefined ? {} : { caseNumber }),

@@ -14,13 +14,13 @@ interface ReportedListProps {
 export function ReportedList({ site, decisions }: ReportedListProps) {
   return (
     <ul class="rows">
-      {decisions.map(({ meeting, item, decision }) => (
-        <li key={`${meeting.id} ${item.id} ${decision.lines[0]}`}>
+      {decisions.map(({ meeting, item, place, date, outcome, text }) => (
+        <li key={`${meeting.id} ${item.id} ${place}`}>
           <a href={site.urls.item(meeting.id, item.id)}>{item.title}</a>{' '}
-          <OutcomeTag outcome={decision.outcome} />
-          <Paragraphs text={decision.text} />
+          <OutcomeTag outcome={outcome} />
+          <Paragraphs text={text} />
           <span class="aside">
-            {decision.date && `${formatDate(decision.date)}. `}
+            {date && `${formatDate(date)}. `}
             {bodyText.reportedIn(meeting.body.name, formatDate(meeting.date))}
           </span>
         </li>

@@ -171,7 +171,7 @@ test('bodies are in Danish order; one known only from a reported decision has no
       name,
       slug,
       meetings.length,
-      reported.map((ref) => [ref.meeting.id, ref.decision.date]),
+      reported.map((ref) => [ref.meeting.id, ref.date]),
     ]),
     [
       ['Direktionen', 'direktionen', 1, []],

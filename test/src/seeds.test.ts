@@ -42,14 +42,26 @@ test('decisions of Økonomiudvalget stand under its own dates and in its own ent
   const body = archive.bodies.find(({ slug }) => slug === 'oekonomiudvalget');
   assert.deepEqual(body?.meetings, []);
   assert.ok(body.reported.length > 0);
-  for (const { decision, meeting } of body.reported) assert.notEqual(decision.date, meeting.date);
+  for (const { date, meeting } of body.reported) assert.notEqual(date, meeting.date);
   const events = archive.cases
     .flatMap((entry) => entry.events)
     .filter((event) => event.kind === 'decision' && event.body === 'Økonomiudvalget');
   assert.deepEqual(
     events.map((event) => event.date).sort(),
-    body.reported.map(({ decision }) => decision.date).sort(),
+    body.reported.map(({ date }) => date).sort(),
   );
+});
+
+test('a decision that another body printed has in its list what it has under its item', () => {
+  const reported = archive.bodies.flatMap((body) => body.reported);
+  assert.ok(reported.length > 0);
+  for (const { item, place, date, outcome, text } of reported) {
+    const decision = item.decisions[place];
+    assert.deepEqual(
+      { date, outcome, text },
+      { date: decision?.date, outcome: decision?.outcome, text: decision?.text },
+    );
+  }
 });
 
 test('a closed item is in its case as treated, and shows only what may be shown', () => {
