@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+// biome-ignore lint/performance/noNamespaceImport: by its name `z` it brings its messages in sixty languages.
+import * as z from 'zod';
 import { parseCaseNumber } from '../parsers/values.ts';
 import type { CaseAliases } from './cases.ts';
 import { StopError } from './stop-error.ts';

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { z } from 'zod';
+// biome-ignore lint/performance/noNamespaceImport: by its name `z` it brings its messages in sixty languages.
+import * as z from 'zod';
 import { toSlug } from '../parsers/index.ts';
 import { isBrandColour } from './colour.ts';
 import { StopError } from './stop-error.ts';

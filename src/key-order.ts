@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// biome-ignore lint/performance/noNamespaceImport: by its name `z` it brings its messages in sixty languages.
+import * as z from 'zod';
 
 type Sort = (value: unknown) => unknown;
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
+// biome-ignore lint/performance/noNamespaceImport: by its name `z` it brings its messages in sixty languages.
+import * as z from 'zod';
 import { StopError } from './stop-error.ts';
 import { reviewText } from './text.ts';
 
