@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 // biome-ignore lint/performance/noNamespaceImport: by its name `z` it brings its messages in sixty languages.
 import * as z from 'zod';
 import { toSlug } from '../parsers/index.ts';
 import { isBrandColour } from './colour.ts';
+import { importModule } from './import-module.ts';
 import { StopError } from './stop-error.ts';
 import { configText } from './text.ts';
 
@@ -60,29 +60,16 @@ export type ConfigInput = Readonly<z.input<typeof configSchema>>;
 /** The configuration in a TypeScript or JavaScript file's default export. Throws a StopError (2) that names the field. */
 export async function readConfig(path: string): Promise<Config> {
   if (!existsSync(path)) throw new StopError(2, configText.missing(path));
-  const module = await importModule(path);
+  const module = await readModule(path);
   const checked = configSchema.safeParse(module.default);
   if (checked.success) return toWholePaths(checked.data, dirname(path));
   const problems = new Set(checked.error.issues.flatMap(toProblems));
   throw new StopError(2, configText.invalid(path, [...problems]));
 }
 
-/** What a file exports, with all that it imports taken into it: Node by itself reads no TypeScript. */
-async function importModule(path: string): Promise<{ readonly default?: unknown }> {
+async function readModule(path: string): Promise<{ readonly default?: unknown }> {
   try {
-    const address = pathToFileURL(resolve(path)).href;
-    const { build } = await import('esbuild');
-    const { outputFiles } = await build({
-      entryPoints: [resolve(path)],
-      bundle: true,
-      write: false,
-      platform: 'node',
-      format: 'esm',
-      define: { 'import.meta.url': JSON.stringify(address) },
-      logLevel: 'silent',
-    });
-    const [code] = outputFiles.map(({ contents }) => Buffer.from(contents).toString('base64'));
-    return await import(`data:text/javascript;base64,${code}`);
+    return await importModule(path);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StopError(2, configText.unreadable(path, reason), { cause });
