@@ -61,13 +61,7 @@ function compareFiles(
   { files, since }: TreeRecord,
 ): Record<'gone' | 'other', readonly string[]> {
   // Mostly it is one build behind.
-  if (since?.wholeKey === record.wholeKey) {
-    const { paths } = since;
-    return {
-      gone: paths.filter((path) => !files.has(path)),
-      other: paths.filter((path) => files.has(path)),
-    };
-  }
+  if (since?.wholeKey === record.wholeKey) return { gone: [], other: since.paths };
   return {
     gone: [...record.files.keys()].filter((path) => !files.has(path)),
     other: [...files].flatMap(([path, key]) => (record.files.get(path) === key ? [] : path)),

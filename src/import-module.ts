@@ -16,8 +16,8 @@ const STORE = PROGRAM === PROJECT ? undefined : join(PROGRAM, 'settings');
 
 /**
  * What a TypeScript or JavaScript file exports, with all that it imports taken into it: Node by itself reads no TypeScript.
- * A file that takes in no other one is kept in the store as it was compiled: the compiler is a process of its own, and to
- * begin it takes longer than all else that a command does before its work. Throws what reading, compiling or running throws.
+ * A file that takes in no other one is kept in the store as it was compiled: each command would begin the compiler for it,
+ * a process of its own. Throws what reading, compiling or running throws.
  */
 export async function importModule(
   path: string,

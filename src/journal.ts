@@ -35,6 +35,7 @@ export interface JournalTree {
   readonly without: readonly ItemRef[];
 }
 
+/** A level of the tree. */
 interface Level {
   readonly level: JournalEntry['level'];
   /** How far its number reaches: `00`, `00.22`, `00.22.04`; what follows is a facet. */
@@ -128,6 +129,9 @@ function compareNewestFirst(a: ItemRef, b: ItemRef): number {
   );
 }
 
+/** What there was before, by number. */
+type Known = ReadonlyMap<string, JournalEntry>;
+
 /** The entries of one level over the items of one parent. */
 function buildLevel(
   items: readonly ItemRef[],
@@ -154,8 +158,6 @@ function buildEntry(
   const children = below === undefined ? [] : buildLevel(items, known, below, number);
   return toEntry({ number, level, ...(parent === undefined ? {} : { parent }), children }, items);
 }
-
-type Known = ReadonlyMap<string, JournalEntry>;
 
 /** What is counted and sorted of the items is made where a page shows it only: at the top of the tree they are nearly all there are. */
 function toEntry(

@@ -99,7 +99,10 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   const paths = [...update.listTouched()];
   const next: TreeRecord = {
     ...{ ...keys, ...held, meetings, bodies, filesKey },
-    ...(record && { since: { wholeKey: record.wholeKey, paths } }),
+    // What is gone is named nowhere.
+    ...(record && paths.every((path) => held.files.has(path))
+      ? { since: { wholeKey: record.wholeKey, paths } }
+      : {}),
   };
   const listItems = (id: string) => archive.meetingById.get(id)?.items.map((item) => item.id) ?? [];
   // A tree that began as the published site differs from it in what was touched only.

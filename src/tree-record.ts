@@ -24,7 +24,7 @@ export interface TreeRecord {
   readonly bodies: ReadonlyMap<string, string>;
   /** Of the files that it was made from, as `toFilesKey`. */
   readonly filesKey: string;
-  /** Absent where the tree was made from the beginning. */
+  /** Absent where the tree was made from the beginning, or has lost a file: what a removed referat was called is kept nowhere. */
   readonly since?: TreeDifference;
 }
 
@@ -32,7 +32,7 @@ export interface TreeRecord {
 export interface TreeDifference {
   /** Of that tree. */
   readonly wholeKey: string;
-  /** Files outside of which nothing differs, but for those that are put together and the shards; some may be gone. */
+  /** Files of the tree outside of which nothing differs, but for those that are put together and the shards. */
   readonly paths: readonly string[];
 }
 

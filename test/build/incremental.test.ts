@@ -314,7 +314,7 @@ test('what a removed referat said is in no file of the trees or the cache after 
   const project = makeProject('removed', 9);
   writeFileSync(
     join(project, 'seeds', 'x.txt'),
-    'REFERAT Direktionen d. 28-01-2019\n\nPunkt 1: Hestevognskørsel i gågaden\n\nBeslutning\nGodkendt.\n',
+    'REFERAT Hestevognsudvalget d. 28-01-2019\n\nPunkt 1: Hestevognskørsel i gågaden\n\nBeslutning\nGodkendt.\n',
   );
   await build(project);
   rmSync(join(project, 'seeds', 'x.txt'));

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -36,6 +44,18 @@ test('a project that was built and then moved builds where it is now', () => {
   const styles = build(first);
   renameSync(first, second);
   assert.equal(build(second), styles);
+});
+
+test('settings that are kept with the compiled program are read again when they change', () => {
+  const styles = build(first);
+  const store = join(first, '.cache', 'program');
+  const kept = readdirSync(store).flatMap((version) =>
+    readdirSync(join(store, version, 'settings')),
+  );
+  assert.equal(kept.length, 1);
+  assert.equal(build(first), styles);
+  breakFile(join(first, 'arkiv.config.ts'), '#1b4a7d', '#7d1b1b');
+  assert.match(build(first), /#7d1b1b/u);
 });
 
 test('a copy of a project that was built is made of its own files', () => {
