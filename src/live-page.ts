@@ -11,13 +11,20 @@ const RETRY_MS = 2000;
 const own = new URL(import.meta.url);
 let shown = own.searchParams.get('build');
 let dialog: HTMLDialogElement | undefined;
+/** Asked for twice, a reload can crash the page in Chromium; the page that comes asks again what is new. */
+let isLeaving = false;
 
 function follow({ build, before, changed, problem }: LiveState): void {
+  if (isLeaving) return;
   showProblem(problem);
   if (build === '' || build === shown) return;
   const isUntouched = before === shown && changed !== undefined && !changed.some(isOfThisPage);
-  if (isUntouched) shown = build;
-  else location.reload();
+  if (isUntouched) {
+    shown = build;
+    return;
+  }
+  isLeaving = true;
+  location.reload();
 }
 
 /** The page itself, or anything in a folder that it has loaded something from: the search index is one, the assets another. */

@@ -130,6 +130,29 @@ test('seven pages at once all open, and all follow: they share one stream', asyn
   for (const page of others) await page.close();
 });
 
+test('a page that is on its way to be loaded anew is not asked to a second time', async () => {
+  const [page, other] = [await open(MEETING), await open('om/')];
+  let askings = 0;
+  let letThrough = () => {};
+  const isLetThrough = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(`**/${MEETING}`, async (route) => {
+    askings += 1;
+    await isLetThrough;
+    await route.fallback();
+  });
+  const asked = page.waitForRequest(`**/${MEETING}`);
+  server.reload([changePage(MEETING, 'fiaker')]);
+  await asked;
+  server.reload([changePage(MEETING, 'tilbury'), changePage('om/', 'tilbury')]);
+  await waitForWord(other, 'tilbury');
+  assert.equal(askings, 1);
+  letThrough();
+  await waitForWord(page, 'tilbury');
+  for (const each of [page, other]) await each.close();
+});
+
 test('a problem lies over every open page as the words that it is, until it is put away or right again', async () => {
   const [page, other] = [await open(MEETING), await open('om/')];
   server.showProblem(HOSTILE);
