@@ -68,13 +68,13 @@ class ArchivedItem implements Record<keyof AgendaItem, unknown> {
     return this.#outline.id;
   }
   get order() {
-    return this.#outline.order;
+    return this.#place + 1;
   }
   get number() {
     return this.#outline.number;
   }
   get status() {
-    return this.#outline.status;
+    return this.#outline.status ?? 'present';
   }
   get title() {
     return this.#outline.title;

@@ -21,6 +21,8 @@ export function toMeetingOutline(meeting: Meeting): MeetingOutline {
   return ArchivedMeeting.toOutline(meeting);
 }
 
+const NONE: readonly never[] = [];
+
 /** A class, as `ArchivedItem` is. */
 class ArchivedMeeting implements Record<keyof Meeting, unknown> {
   readonly id: string;
@@ -50,7 +52,7 @@ class ArchivedMeeting implements Record<keyof Meeting, unknown> {
     return this.#file.meeting.startTime;
   }
   get messages() {
-    return this.#file.meeting.messages;
+    return [...(this.#file.meeting.notes ?? NONE), ...this.#file.readDetails().messages];
   }
   get endTime() {
     return this.#file.readDetails().endTime;

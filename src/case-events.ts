@@ -48,7 +48,7 @@ export function listEvents({ meeting, item }: ItemRef): readonly CaseEvent[] {
 
 /** How many of them there are. */
 export function countEvents(item: AgendaItem): number {
-  return toItemOutline(item).eventCount;
+  return toItemOutline(item).eventCount ?? 1;
 }
 
 /** The other cases that an item's prose points to, each once an item, in the words of the first place. */

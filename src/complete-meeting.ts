@@ -1,5 +1,5 @@
 import type { ArchiveFile } from './archive.ts';
-import { toArchivedMeeting } from './archived-meeting.ts';
+import { toArchivedMeeting, toMeetingOutline } from './archived-meeting.ts';
 import { toKey } from './key.ts';
 import { buildKeySort } from './key-order.ts';
 import { type Meeting, meetingSchema } from './meeting.ts';
@@ -38,13 +38,14 @@ export function completeMeeting(file: ArchiveFile, id: string, targets: Targets)
 }
 
 /** A hash that changes with anything that is published of a meeting. */
-export const toVersion = perObject(({ id, source, items, messages }: Meeting): string => {
+export const toVersion = perObject((meeting: Meeting): string => {
+  const { id, source, items } = meeting;
   // Everything comes from its file, but for its id, what a correction says, and whether its references are resolved.
   let resolved = '';
   for (const { references } of items) {
     for (const reference of references) resolved += Number(reference.resolved);
   }
-  const notes = messages.filter(({ ruleId }) => ruleId === 'duplicate-meeting');
+  const { notes = [] } = toMeetingOutline(meeting);
   return toKey([id, source.file, source.sha256, resolved, JSON.stringify(notes)]);
 });
 

@@ -65,8 +65,7 @@ function toWarning(file: string, reason: string): FileMessage {
 function withNotes(file: ArchiveFile, notes: readonly FileMessage[]): ArchiveFile {
   const own = notes.filter((note) => note.file === file.file);
   if (own.length === 0) return file;
-  const messages = [...own.map(({ file: _, ...message }) => message), ...file.meeting.messages];
-  return { ...file, meeting: { ...file.meeting, messages } };
+  return { ...file, meeting: { ...file.meeting, notes: own.map(({ file: _, ...note }) => note) } };
 }
 
 function toMessage(first: ArchiveFile, second: ArchiveFile): Message {

@@ -3,24 +3,21 @@ import { toSlug } from '../parsers/slug.ts';
 import type { AgendaItem, Section } from './meeting.ts';
 import { renderProse } from './prose.ts';
 
-/** What every list of the archive needs of an agenda item: all that a build has of most of them. */
+/**
+ * What every list of the archive needs of an agenda item: all that a build has of most of them. What most items have in
+ * common is left out, since a build reads tens of thousands.
+ */
 export interface ItemOutline
   extends Pick<
     ParsedItem,
-    | 'id'
-    | 'order'
-    | 'number'
-    | 'status'
-    | 'title'
-    | 'public'
-    | 'caseNumber'
-    | 'journalNumber'
-    | 'documentNumber'
+    'id' | 'number' | 'title' | 'public' | 'caseNumber' | 'journalNumber' | 'documentNumber'
   > {
+  /** Absent where it is `present`. */
+  readonly status?: ParsedItem['status'];
   /** Absent where there are none. */
   readonly references?: ParsedItem['references'];
-  /** How many lines it adds to the course of its case. */
-  readonly eventCount: number;
+  /** How many lines it adds to the course of its case; absent where it is one. */
+  readonly eventCount?: number;
   /** The decisions of other bodies; absent where there are none. */
   readonly reported?: readonly ReportedOutline[];
 }
@@ -35,12 +32,14 @@ export interface ReportedOutline extends Pick<ParsedItem['decisions'][number], '
 
 /** What every list of the archive needs of a parsed meeting. */
 export interface MeetingOutline
-  extends Pick<ParsedMeeting, 'body' | 'date' | 'startTime' | 'source' | 'messages'> {
+  extends Pick<ParsedMeeting, 'body' | 'date' | 'startTime' | 'source'> {
   readonly items: readonly ItemOutline[];
   /** The bodies that it names, a line each, as `parseNamed` reads it. */
   readonly named: string;
   /** The numbers of its documents in upper case, a line each. */
   readonly documents: string;
+  /** What corrections say of it; absent where none does, and in every file's own outline. */
+  readonly notes?: ParsedMeeting['messages'];
 }
 
 /** What of an agenda item is read only where the item is shown. */
@@ -53,7 +52,7 @@ export interface ItemDetails
 
 /** What of a parsed meeting is read only where the meeting is shown. */
 export interface MeetingDetails
-  extends Omit<ParsedMeeting, 'body' | 'date' | 'startTime' | 'source' | 'messages' | 'items'> {
+  extends Omit<ParsedMeeting, 'body' | 'date' | 'startTime' | 'source' | 'items'> {
   readonly items: readonly ItemDetails[];
 }
 
@@ -77,10 +76,10 @@ export interface SplitMeeting {
 
 /** What lists are made of, what a meeting's own pages need besides, and the texts. */
 export function splitMeeting(meeting: ParsedMeeting): SplitMeeting {
-  const { body, date, startTime, source, messages, items, ...rest } = meeting;
+  const { body, date, startTime, source, items, ...rest } = meeting;
   return {
     outline: {
-      ...{ body, date, source, messages },
+      ...{ body, date, source },
       ...(startTime === undefined ? {} : { startTime }),
       items: items.map((item) => toItemOutline(item, meeting)),
       named: listNamed(meeting).join('\n'),
@@ -126,20 +125,22 @@ function listDocuments(items: readonly ParsedItem[]): readonly string[] {
 }
 
 function toItemOutline(item: ParsedItem, meeting: ParsedMeeting): ItemOutline {
-  const { id, order, number, status, title, caseNumber, journalNumber, documentNumber } = item;
+  const { id, number, status, title, caseNumber, journalNumber, documentNumber } = item;
   const { references, history, decisions } = item;
   const reported = decisions.flatMap((decision, place): readonly ReportedOutline[] => {
     const { body = '', date, outcome } = decision;
     const isOwn = ['', meeting.body.slug].includes(toSlug(body));
     return isOwn ? [] : [{ place, body, outcome, ...(date === undefined ? {} : { date }) }];
   });
+  const eventCount = history.length + Math.max(1, decisions.length);
   return {
-    ...{ id, order, number, status, title, public: item.public },
+    ...{ id, number, title, public: item.public },
+    ...(status === 'present' ? {} : { status }),
     ...(caseNumber === undefined ? {} : { caseNumber }),
     ...(journalNumber === undefined ? {} : { journalNumber }),
     ...(documentNumber === undefined ? {} : { documentNumber }),
     ...(references.length === 0 ? {} : { references }),
-    eventCount: history.length + Math.max(1, decisions.length),
+    ...(eventCount === 1 ? {} : { eventCount }),
     ...(reported.length === 0 ? {} : { reported }),
   };
 }

@@ -150,12 +150,12 @@ test('a corrected edition replaces the earlier one, and its meeting says so', ()
   const reason = 'Rettet udgave: erstatter a.txt. Forkert beløb i punkt 2.';
   const message = { ruleId: 'duplicate-meeting', severity: 'warning', reason } as const;
   assert.deepEqual(messages, [{ file: 'b.txt', ...message }]);
-  assert.deepEqual(files[0]?.meeting.messages, [message]);
+  assert.deepEqual(files[0]?.meeting.notes, [message]);
 });
 
 test('a corrected edition says so also where the earlier one is gone', () => {
   const { files } = findDuplicates([NEW], [CORRECTION]);
-  assert.equal(files[0]?.meeting.messages.length, 1);
+  assert.equal(files[0]?.meeting.notes?.length, 1);
 });
 
 test('a third edition that no correction names is still an error', () => {
