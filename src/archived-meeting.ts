@@ -21,6 +21,12 @@ export function toMeetingOutline(meeting: Meeting): MeetingOutline {
   return ArchivedMeeting.toOutline(meeting);
 }
 
+/** What corrections say of a meeting: at hand where it is the archive's, and else among its messages. */
+export function listNotes(meeting: Meeting): Meeting['messages'] {
+  if (ArchivedMeeting.isArchived(meeting)) return toMeetingOutline(meeting).notes ?? NONE;
+  return meeting.messages.filter(({ ruleId }) => ruleId === 'duplicate-meeting');
+}
+
 const NONE: readonly never[] = [];
 
 /** A class, as `ArchivedItem` is. */
@@ -37,6 +43,9 @@ class ArchivedMeeting implements Record<keyof Meeting, unknown> {
     this.#file = file;
   }
 
+  static isArchived(meeting: object): boolean {
+    return #file in meeting;
+  }
   static toOutline(meeting: object): MeetingOutline {
     if (#file in meeting) return meeting.#file.meeting;
     throw new TypeError('No meeting of an archive');

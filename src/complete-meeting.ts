@@ -1,5 +1,5 @@
 import type { ArchiveFile } from './archive.ts';
-import { toArchivedMeeting, toMeetingOutline } from './archived-meeting.ts';
+import { listNotes, toArchivedMeeting } from './archived-meeting.ts';
 import { toKey } from './key.ts';
 import { buildKeySort } from './key-order.ts';
 import { type Meeting, meetingSchema } from './meeting.ts';
@@ -45,8 +45,7 @@ export const toVersion = perObject((meeting: Meeting): string => {
   for (const { references } of items) {
     for (const reference of references) resolved += Number(reference.resolved);
   }
-  const { notes = [] } = toMeetingOutline(meeting);
-  return toKey([id, source.file, source.sha256, resolved, JSON.stringify(notes)]);
+  return toKey([id, source.file, source.sha256, resolved, JSON.stringify(listNotes(meeting))]);
 });
 
 /** The versions of the meetings that some items or decisions are printed in: what a list of them is made from. */
