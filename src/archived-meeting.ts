@@ -23,8 +23,7 @@ export function toMeetingOutline(meeting: Meeting): MeetingOutline {
 
 /** What corrections say of a meeting: at hand where it is the archive's, and else among its messages. */
 export function listNotes(meeting: Meeting): Meeting['messages'] {
-  if (ArchivedMeeting.isArchived(meeting)) return toMeetingOutline(meeting).notes ?? NONE;
-  return meeting.messages.filter(({ ruleId }) => ruleId === 'duplicate-meeting');
+  return ArchivedMeeting.toNotes(meeting);
 }
 
 const NONE: readonly never[] = [];
@@ -43,12 +42,14 @@ class ArchivedMeeting implements Record<keyof Meeting, unknown> {
     this.#file = file;
   }
 
-  static isArchived(meeting: object): boolean {
-    return #file in meeting;
-  }
   static toOutline(meeting: object): MeetingOutline {
     if (#file in meeting) return meeting.#file.meeting;
     throw new TypeError('No meeting of an archive');
+  }
+  static toNotes(meeting: Meeting | ArchivedMeeting): Meeting['messages'] {
+    if (#file in meeting) return meeting.#file.meeting.notes ?? NONE;
+    // Of a meeting that is kept, only a correction's note is under this rule.
+    return meeting.messages.filter(({ ruleId }) => ruleId === 'duplicate-meeting');
   }
 
   get body() {
@@ -61,7 +62,7 @@ class ArchivedMeeting implements Record<keyof Meeting, unknown> {
     return this.#file.meeting.startTime;
   }
   get messages() {
-    return [...(this.#file.meeting.notes ?? NONE), ...this.#file.readDetails().messages];
+    return [...ArchivedMeeting.toNotes(this), ...this.#file.readDetails().messages];
   }
   get endTime() {
     return this.#file.readDetails().endTime;

@@ -4,11 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { listNotes } from '../../src/archived-meeting.ts';
+import { toPublishedMeeting, toVersion } from '../../src/complete-meeting.ts';
 import { findPrivateContacts } from '../../src/contacts.ts';
 import { findDuplicates } from '../../src/duplicates.ts';
 import type { InputFile } from '../../src/input.ts';
 import { readArchive } from '../../src/read-archive.ts';
-import { type Exception, matchExceptions, readReview } from '../../src/review.ts';
+import { type Correction, type Exception, matchExceptions, readReview } from '../../src/review.ts';
 import { buildFile } from '../src/parsed.ts';
 
 const SEED = readFileSync('seeds/000_2ffb149da372fc3d.txt', 'utf8');
@@ -156,6 +158,26 @@ test('a corrected edition replaces the earlier one, and its meeting says so', ()
 test('a corrected edition says so also where the earlier one is gone', () => {
   const { files } = findDuplicates([NEW], [CORRECTION]);
   assert.equal(files[0]?.meeting.notes?.length, 1);
+});
+
+test('a corrected edition says so before what is odd in its own text, and another reason is another version', () => {
+  const files = [toFile('a.txt', 'gammel'), toFile('b.txt', 'ny')];
+  const readBoth = (corrections: readonly Correction[]) => {
+    const options = { review: { exceptions: [], corrections } };
+    const { archive } = readArchive({ files, problems: [] }, (name) => name, options);
+    assert.equal(archive.meetings.length, 1);
+    return archive.meetings[0] ?? assert.fail();
+  };
+  const own = readBoth([]);
+  assert.notEqual(own.messages.length, 0);
+  const corrected = readBoth([CORRECTION]);
+  const [note, ...others] = corrected.messages;
+  assert.match(note?.reason ?? '', /Forkert beløb i punkt 2/u);
+  assert.deepEqual(others, own.messages);
+  assert.deepEqual(listNotes(corrected), [note]);
+  assert.deepEqual(listNotes(toPublishedMeeting(corrected)), [note]);
+  const otherwise = readBoth([{ ...CORRECTION, grund: 'Forkert dato' }]);
+  assert.notEqual(toVersion(otherwise), toVersion(corrected));
 });
 
 test('a third edition that no correction names is still an error', () => {
