@@ -13,7 +13,6 @@ const STARTED = [
   'reading-process',
   'scan-process',
   'share-process',
-  'search-worker',
 ];
 /**
  * Programs of their own, and what only Eleventy's own server uses: they stay where they are installed. All other packages

@@ -22,7 +22,6 @@ export function listWords(texts: readonly string[]): readonly string[] {
 /** Puts the mark between the halves of a text's compounds: of each, in lower case, where the last half begins. */
 export function buildMarking(places: ReadonlyMap<string, number>): (text: string) => string {
   if (places.size === 0) return (text) => text;
-  const marked = new Map<string, string>();
   let shortest = Number.POSITIVE_INFINITY;
   for (const word of places.keys()) shortest = Math.min(shortest, word.length);
   // Most words of a text are shorter than any compound.
@@ -32,10 +31,5 @@ export function buildMarking(places: ReadonlyMap<string, number>): (text: string
     if (place === undefined) return word;
     return `${word.slice(0, place)}${COMPOUND_MARK}${word.slice(place)}`;
   };
-  return (text) =>
-    text.replace(longEnough, (token) => {
-      const known = marked.get(token) ?? mark(token);
-      marked.set(token, known);
-      return known;
-    });
+  return (text) => (text.length < shortest ? text : text.replace(longEnough, mark));
 }

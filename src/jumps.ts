@@ -44,7 +44,7 @@ const JOURNAL_LENGTH = 8;
 /** The lists of some meetings, the oldest first, and of their records. */
 export function toJumpPart(
   meetings: readonly Meeting[],
-  records: readonly SearchRecord[],
+  records: readonly Pick<SearchRecord, 'url' | 'documentNumbers'>[],
   urls: Urls,
 ): JumpPart {
   const items = meetings.flatMap((meeting) => meeting.items);

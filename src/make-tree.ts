@@ -15,7 +15,7 @@ import { toScannedFolders } from './read-written.ts';
 import type { ReadingStore } from './reading-store.ts';
 import type { Site } from './site.ts';
 import type { TreeRecord } from './tree-record.ts';
-import { openTreeUpdate } from './tree-update.ts';
+import { isPage, openTreeUpdate } from './tree-update.ts';
 import type { Staging } from './trees.ts';
 import { writeSite } from './write-site.ts';
 
@@ -64,7 +64,7 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   const push = (): void => {
     const written = update.listWritten().slice(pushed);
     pushed += written.length;
-    progress.step(written.filter(({ path }) => path.endsWith('.html')).length);
+    progress.step(written.filter(isPage).length);
     search.push(written);
   };
   const finish = async (): Promise<void> => {
@@ -81,9 +81,8 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
       store: shards,
       code,
       progress,
-      // The search index is another process's work: what is written is looked through meanwhile.
       onWritten: push,
-      onPages: finish,
+      onOwnWritten: finish,
     };
     await writeSite(site, update, parts, record === undefined);
     progress.phase('scan');

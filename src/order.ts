@@ -5,6 +5,15 @@ export function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** By code points, as UTF-8 bytes are ordered. */
+export function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at += 1) {
+    if (a[at] !== b[at]) return (a.codePointAt(at) ?? 0) - (b.codePointAt(at) ?? 0);
+  }
+  return a.length - b.length;
+}
+
 /** In Danish order (… Z Æ Ø Å), numbers by value; equals by code units, so that the order is one. */
 export function compareDanish(a: string, b: string): number {
   return danish.compare(a, b) || compareCodeUnits(a, b);

@@ -39,7 +39,7 @@ const COLUMNS: Readonly<Record<string, (facets: SearchFacets) => string | undefi
 
 /** The table of a shard; `ids` are the records' fragments, hex digits only. */
 export function buildFacetTable(
-  records: readonly SearchRecord[],
+  records: readonly Pick<SearchRecord, 'facets'>[],
   ids: readonly string[],
 ): FacetTable {
   const idLength = findIdLength(ids);

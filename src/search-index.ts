@@ -1,12 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import { toVersion } from './complete-meeting.ts';
 import { type FilePack, openPack } from './file-pack.ts';
 import { type JumpList, type JumpPart, joinJumps } from './jumps.ts';
 import { toKey } from './key.ts';
 import type { Meeting } from './meeting.ts';
-import { toSearchRecords } from './search.ts';
+import { once } from './once.ts';
 import { NO_COMPOUNDS, openShardCompounds, parseCompounds } from './search-compounds.ts';
-import { buildShardProcesses } from './search-processes.ts';
-import { type SearchShard, toShards } from './search-shards.ts';
+import { openSearchEngine } from './search-engine.ts';
+import { toShardRecords } from './search-records.ts';
+import { toShards } from './search-shards.ts';
 import { openSearchStore, toStoreName } from './search-store.ts';
 import { openShardTexts } from './search-texts.ts';
 import { openSearchWords, type SearchWords } from './search-words.ts';
@@ -37,8 +39,8 @@ export interface SearchSource {
   /** The version of the code that makes the index. */
   readonly code: string;
   /**
-   * Called for each shard as soon as it is made, in no particular order; where there are several, for the lists of their
-   * words too, which are kept in the same way.
+   * Called for each shard as soon as it is made, the oldest first; where there are several, for the lists of their words
+   * too, which are kept in the same way.
    */
   readonly onShard: (shard: BuiltShard) => void;
 }
@@ -55,80 +57,45 @@ interface SearchManifest {
   readonly words?: SearchWords['manifest'];
 }
 
-/** A shard of fewer records is made in less time than another process takes to begin. */
-const FEW_RECORDS = 1000;
-
 /**
- * Begins the search index of the meetings: most of it is other processes' work until the end. A shard is taken from the
- * store where nothing that it is made from has changed; texts are read only of meetings whose shard is made anew.
+ * The search index of the meetings. A shard is taken from the store where nothing that it is made from has changed; texts
+ * are read only of meetings whose shard is made anew.
  */
-export async function beginSearch(
-  source: SearchSource,
-): Promise<{ readonly end: () => Promise<BuiltSearch> }> {
+export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
   const { meetings, urls, code, onShard } = source;
   const store = openSearchStore(source.store);
-  const writeBeside = buildShardProcesses();
-  const making: Promise<BuiltShard>[] = [];
+  const engine = await openSearchEngine(store, code);
+  const shards: BuiltShard[] = [];
   const jumps: JumpPart[] = [];
   let compounds = NO_COMPOUNDS;
-  let alone = true;
-  const begin = async (shard: SearchShard): Promise<void> => {
-    // Made again for the index, when its turn comes: all shards' words at once would fill the memory.
-    const toRecords = () => toSearchRecords(shard, urls);
-    const textsKey = toTextsKey(shard, source);
-    const isYoungest = shard.folder === '';
-    const texts = await openShardTexts(store, textsKey, shard.meetings, urls);
+  // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
+  for (const { folder, meetings: held } of toShards(meetings).toReversed()) {
+    const isYoungest = folder === '';
+    const textsKey = toTextsKey(held, source);
+    const toRecords = once(() => toShardRecords(held, urls));
+    const texts = await openShardTexts(store, textsKey, held, toRecords, urls);
     jumps.push(texts.jumps);
     compounds = await openShardCompounds(store, code, { ...texts, isYoungest }, compounds);
     const { text } = compounds;
     const key = toStoreName('index', textsKey, String(isYoungest), text);
-    const stored = store.open(key, (folder) => {
-      // What is soon made is made here: this process's Pagefind stays for the next build.
-      alone = alone && (isYoungest || countItems(shard) < FEW_RECORDS);
-      const compounds = parseCompounds(text);
-      const toSource = () => ({ records: toRecords(), compounds, folder, withScript: isYoungest });
-      return alone ? writeShard(toSource()) : writeBeside(toSource);
+    const stored = await store.open(key, (target) => {
+      const shard = { records: toRecords(), compounds: parseCompounds(text), engine, isYoungest };
+      writeShard(target, shard);
     });
-    const built = stored.then(({ folder }) => {
-      const made = { folder: shard.folder, key, ...openPack(folder) };
-      onShard(withoutWords(made));
-      return made;
-    });
-    // What fails is thrown below, when no other shard is being written any more.
-    built.catch(() => undefined);
-    making.unshift(built);
-  };
-  try {
-    // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
-    for (const shard of toShards(meetings).toReversed()) await begin(shard);
-  } catch (error) {
-    // Nobody may write into a site that is given up.
-    await Promise.allSettled(making);
-    throw error;
+    const shard = { folder, key, ...openPack(stored.folder) };
+    shards.unshift(shard);
+    onShard(withoutWords(shard));
+    // Who waits for this process is answered between two of them.
+    await setImmediate();
   }
-  const end = async (): Promise<BuiltSearch> => {
-    await Promise.allSettled(making);
-    const shards = await Promise.all(making);
-    const words = await openSearchWords(store, code, shards.slice(1));
-    if (words !== undefined) onShard(words.files);
-    store.prune();
-    return { lists: toLists(shards, jumps, words?.manifest) };
-  };
-  return { end };
-}
-
-/** Ends Pagefind's process, which otherwise stays for the next build. */
-export async function closeSearch(): Promise<void> {
-  const { close } = await import('pagefind');
-  await close();
-}
-
-function countItems({ meetings }: Pick<SearchShard, 'meetings'>): number {
-  return meetings.reduce((count, { items }) => count + items.length, 0);
+  const words = await openSearchWords(store, code, shards.slice(1));
+  if (words !== undefined) onShard(words.files);
+  store.prune();
+  return { lists: toLists(shards, jumps, words?.manifest) };
 }
 
 /** Names all that a shard's records are made from. */
-function toTextsKey({ meetings }: SearchShard, { urls, code }: SearchSource): string {
+function toTextsKey(meetings: readonly Meeting[], { urls, code }: SearchSource): string {
   return toStoreName(code, urls.prefix, meetings.map(toVersion).join(' '));
 }
 

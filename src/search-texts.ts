@@ -5,7 +5,7 @@ import { type JumpPart, toJumpPart } from './jumps.ts';
 import { keepLatest } from './latest.ts';
 import type { Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
-import { toSearchRecords } from './search.ts';
+import type { ShardRecord } from './search-records.ts';
 import { type SearchStore, toStoreName } from './search-store.ts';
 import type { Urls } from './urls.ts';
 
@@ -30,12 +30,13 @@ export async function openShardTexts(
   store: SearchStore,
   key: string,
   meetings: readonly Meeting[],
+  toRecords: () => readonly ShardRecord[],
   urls: Urls,
 ): Promise<ShardTexts> {
   const name = toStoreName('texts', key);
   const { folder } = await store.open(name, (target) => {
-    const records = toSearchRecords({ meetings }, urls);
-    const words = listWords(records.map(({ content }) => content));
+    const records = toRecords();
+    const words = listWords([...new Set(records.flatMap((record) => record.words))]);
     writeFileSync(join(target, WORDS), [...words].sort(compareCodeUnits).join('\n'));
     writeFileSync(join(target, JUMPS), JSON.stringify(toJumpPart(meetings, records, urls)));
   });

@@ -12,6 +12,11 @@ export interface Written {
   readonly text?: string;
 }
 
+/** Whether a reader sees the file as a page. */
+export function isPage({ path }: Written): boolean {
+  return path.endsWith('.html');
+}
+
 /** A tree that is brought up to date: what it holds already stays as it is, file by file. */
 export interface TreeUpdate {
   readonly folder: string;

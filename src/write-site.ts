@@ -7,7 +7,7 @@ import { PROJECT } from './project.ts';
 import { INDEX } from './shard-files.ts';
 import type { Site } from './site.ts';
 import { countPages } from './sitemap.ts';
-import type { TreeUpdate } from './tree-update.ts';
+import { isPage, type TreeUpdate } from './tree-update.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Where the parts of a site come from that aren't in the archive. */
@@ -21,8 +21,8 @@ export interface SiteMaking {
   readonly share?: ShareSetup;
   /** Called when more of the site is written. */
   readonly onWritten: () => void;
-  /** Called when all but the search index is written. */
-  readonly onPages: () => Promise<void>;
+  /** Called when this process has written what it writes itself, and waits for the one beside. */
+  readonly onOwnWritten: () => Promise<void>;
 }
 
 /** Brings a tree up to date: data, assets, pages and search index. What is in it already is not made again. */
@@ -33,8 +33,7 @@ export async function writeSite(
   isEmpty: boolean,
 ): Promise<void> {
   const { progress } = making;
-  // Of a site that is there already, few pages are written, and nobody knows how many.
-  progress.phase('pages', isEmpty ? countPages(site) : 0);
+  progress.phase('search');
   // They are made of the program and the settings alone: an earlier site of the same has them.
   if (isEmpty) {
     const { writeAssets } = await import('./assets.ts');
@@ -42,18 +41,15 @@ export async function writeSite(
     const styles = renderColourStyles(site.config.colour);
     await writeAssets(join(PROJECT, 'templates', 'assets'), update.folder, styles);
   }
-  // The process beside reads what it needs while the words of the index are collected here.
+  // The process beside begins with the pages while the index is made here.
   const shared = making.share && openShare(site, update, making.share, making.onWritten);
   try {
-    // The index is another process's work for the most part: the pages are written meanwhile.
-    const endSearch = await beginSearchWriting(site, update, making);
-    const parts = await Promise.allSettled([
-      writeShared(site, update, shared, making.onWritten)
-        .then(making.onPages)
-        .then(() => progress.phase('search')),
-      endSearch(),
-    ]);
-    for (const part of parts) if (part.status === 'rejected') throw part.reason;
+    await writeSearch(site, update, making);
+    making.onWritten();
+    // Of a site that is there already, few pages are written, and nobody knows how many.
+    const written = update.listWritten().filter(isPage).length;
+    progress.phase('pages', isEmpty ? countPages(site) : 0, written);
+    await writeShared(site, update, shared, making);
   } finally {
     shared?.close();
   }
@@ -76,22 +72,22 @@ async function writeShared(
   site: Site,
   update: TreeUpdate,
   shared: FileShare | undefined,
-  onWritten: () => void,
+  { onWritten, onOwnWritten }: SiteMaking,
 ): Promise<void> {
   if (shared === undefined) return writeFiles(site, update, () => true, onWritten);
   await writeFiles(site, update, (path) => !shared.isShared(path), onWritten);
-  if (await shared.finish()) return;
-  await writeFiles(site, update, shared.isShared, onWritten);
+  const [isDone] = await Promise.all([shared.finish(), onOwnWritten()]);
+  if (!isDone) await writeFiles(site, update, shared.isShared, onWritten);
 }
 
-/** Hands the records over; returns what writes the index's lists once all of it is made. A shard is placed as soon as it is. */
-async function beginSearchWriting(
+/** A shard of the index is placed as soon as it is made. */
+async function writeSearch(
   { archive, urls }: Site,
   update: TreeUpdate,
   { store, code, onWritten }: SiteMaking,
-): Promise<() => Promise<void>> {
-  const { beginSearch } = await import('./search-index.ts');
-  const search = await beginSearch({
+): Promise<void> {
+  const { buildSearch } = await import('./search-index.ts');
+  const { lists } = await buildSearch({
     meetings: archive.meetings,
     urls,
     store,
@@ -101,11 +97,8 @@ async function beginSearchWriting(
       onWritten();
     },
   });
-  return async () => {
-    const { lists } = await search.end();
-    for (const { name, key, toText } of lists) {
-      const path = `${INDEX}/${name}`;
-      if (update.needs(path, key)) update.write(path, toText());
-    }
-  };
+  for (const { name, key, toText } of lists) {
+    const path = `${INDEX}/${name}`;
+    if (update.needs(path, key)) update.write(path, toText());
+  }
 }

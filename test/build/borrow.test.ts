@@ -13,7 +13,6 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { configSchema } from '../../src/config.ts';
 import { publishSite } from '../../src/publish.ts';
-import { closeSearch } from '../../src/search-index.ts';
 import { listSiteFiles } from '../../src/site-files.ts';
 
 const SEED = '000_2ffb149da372fc3d.txt';
@@ -28,8 +27,7 @@ const config = configSchema.parse({
   siteUrl: 'https://referater.example.dk',
   contact: 'referater@example.dk',
 });
-after(async () => {
-  await closeSearch();
+after(() => {
   rmSync(folder, { recursive: true });
 });
 

@@ -17,7 +17,6 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import { takeLock } from '../../src/lock.ts';
 import { runCommand } from '../../src/run-command.ts';
-import { closeSearch } from '../../src/search-index.ts';
 
 const PROJECT = process.cwd();
 const SEEDS = resolve('seeds');
@@ -40,7 +39,6 @@ beforeEach(() => {
 });
 afterEach(async () => {
   // The search's own process stands in the folder.
-  await closeSearch();
   process.chdir(PROJECT);
   rmSync(folder, { recursive: true });
 });
