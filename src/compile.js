@@ -12,7 +12,7 @@ const STARTED = [
   'preview-process',
   'reading-process',
   'scan-process',
-  'share-process',
+  'search-process',
 ];
 /**
  * Programs of their own, and what only Eleventy's own server uses: they stay where they are installed. All other packages

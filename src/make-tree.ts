@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path';
 import { buildChanges, type Changes, type SiteState } from './changes.ts';
 import { toVersion } from './complete-meeting.ts';
 import { type EarlierSite, toEarlierSite } from './earlier-site.ts';
-import { isWorthSharing, type ShareSetup, toFilesKey } from './file-share.ts';
 import { openLeakSearch } from './find-leaks.ts';
+import { isWorthSharing, type ShareSetup, toFilesKey } from './index-share.ts';
 import type { Input } from './input.ts';
 import type { Meeting } from './meeting.ts';
 import type { Leak } from './output-scan.ts';
@@ -15,7 +15,7 @@ import { toScannedFolders } from './read-written.ts';
 import type { ReadingStore } from './reading-store.ts';
 import type { Site } from './site.ts';
 import type { TreeRecord } from './tree-record.ts';
-import { isPage, openTreeUpdate } from './tree-update.ts';
+import { openTreeUpdate } from './tree-update.ts';
 import type { Staging } from './trees.ts';
 import { writeSite } from './write-site.ts';
 
@@ -64,7 +64,7 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   const push = (): void => {
     const written = update.listWritten().slice(pushed);
     pushed += written.length;
-    progress.step(written.filter(isPage).length);
+    progress.step(written.filter(({ path }) => path.endsWith('.html')).length);
     search.push(written);
   };
   const finish = async (): Promise<void> => {
@@ -73,7 +73,7 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   };
   // What is the same already is not made again: then there is little to share.
   const isShared = record === undefined && isWorthSharing(archive) && store.save(files);
-  // The process beside may show any text: what each withholds is searched for from the first file on. All are needed here too.
+  // The index may show any text: what each withholds is searched for from the first file on. All are needed here too.
   if (isShared) for (const { sha256 } of files) store.readTexts(sha256);
   try {
     const parts = {
@@ -82,7 +82,8 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
       code,
       progress,
       onWritten: push,
-      onOwnWritten: finish,
+      // Where another process makes the search index, what is written is looked through meanwhile.
+      onPages: finish,
     };
     await writeSite(site, update, parts, record === undefined);
     progress.phase('scan');
@@ -139,7 +140,8 @@ function toEarlier({ record }: Staging, { published, keys }: TreeMaking) {
   return { folder: resolve(published.folder), meetings: published.record.meetings };
 }
 
-/** What a process beside this one needs to write some of the files. */
-function toShare(folder: string, { given, files, readings }: TreeMaking): ShareSetup {
-  return { ...given, store: readings, filesKey: toFilesKey(files), folder };
+/** What a process beside this one needs to make the search index. */
+function toShare(folder: string, making: TreeMaking): ShareSetup {
+  const { given, files, readings, shards, code } = making;
+  return { ...given, store: readings, filesKey: toFilesKey(files), folder, shards, code };
 }

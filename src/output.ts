@@ -51,7 +51,7 @@ export function toLiveTree({ path, workshop }: Output): 'a' | 'b' | undefined {
   return (['a', 'b'] as const).find((name) => target === join(workshop, name));
 }
 
-/** Held by a process that writes a share of a tree, as long as it may write into it. */
+/** Held by a process that makes a share of a tree, as long as it may write. */
 export function toShareLock(tree: string): string {
   return join(dirname(tree), 'lock-share');
 }

@@ -5,8 +5,8 @@ export type Phase = keyof typeof progressText.phases;
 
 /** What a build tells while it runs; each phase ends where the next begins. */
 export interface Progress {
-  /** A phase begins; `total`: how many steps it will have, where that is known; `done`: how many it has had. */
-  phase(name: Phase, total?: number, done?: number): void;
+  /** A phase begins; `total`: how many steps it will have, where that is known. */
+  phase(name: Phase, total?: number): void;
   /** So many more steps are done, one if nothing is said. */
   step(count?: number): void;
   /** The last phase has ended, well or badly. May be called again. */
@@ -57,8 +57,8 @@ function buildRewrittenLine(stream: ProgressStream, now: () => number): Progress
     stream.write(CLEAR_LINE + [...text].slice(0, width).join(''));
   };
   return {
-    phase: (name, steps = 0, before = 0) => {
-      [phase, total, done] = [name, steps, before];
+    phase: (name, steps = 0) => {
+      [phase, total, done] = [name, steps, 0];
       draw();
     },
     step: (count = 1) => {

@@ -105,8 +105,8 @@ export const findingText = {
 export const progressText = {
   phases: {
     read: 'Læser referater',
-    search: 'Bygger søgeindeks',
     pages: 'Skriver sider',
+    search: 'Bygger søgeindeks',
     scan: 'Kontrollerer, at intet lukket slipper ud',
     publish: 'Udgiver',
   },

@@ -12,11 +12,6 @@ export interface Written {
   readonly text?: string;
 }
 
-/** Whether a reader sees the file as a page. */
-export function isPage({ path }: Written): boolean {
-  return path.endsWith('.html');
-}
-
 /** A tree that is brought up to date: what it holds already stays as it is, file by file. */
 export interface TreeUpdate {
   readonly folder: string;
@@ -29,8 +24,6 @@ export interface TreeUpdate {
   write(path: string, text: string): void;
   /** Takes in files that were written into the folder; of those without asking nobody knows what they are made from. */
   adopt(paths: readonly string[]): void;
-  /** Takes in files that another process has written, and, as soon as it is known, what they were made from. */
-  take(paths: readonly string[], keys?: TreeRecord['files']): void;
   /** Begins with a file that is made of a part a meeting: what must be done before `join`, and is no work of this thread. */
   beginJoin(path: string): Promise<void>;
   /** Brings the file up to date. */
@@ -79,13 +72,6 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
         touched.add(path);
         written.push({ path });
       }
-    },
-    take: (paths, made = new Map()) => {
-      for (const [path, key] of made) {
-        keys.set(path, key);
-        touched.add(path);
-      }
-      written.push(...paths.map((path) => ({ path })));
     },
     needs: (path, key) => {
       const old = before.get(path);

@@ -6,23 +6,19 @@ import { PROGRAM } from './project.ts';
 import type { Site } from './site.ts';
 import type { TreeUpdate } from './tree-update.ts';
 
-/** Whether a file, by its path within the site, is one of those that are to be written. */
-export type IsMeant = (path: string) => boolean;
-
-/** Brings data files and pages of a tree up to date, those that are meant. `onWritten` is called when more of them are on the disk. */
+/** Brings data files and pages of a tree up to date. `onWritten` is called when more of them are on the disk. */
 export async function writeFiles(
   site: Site,
   update: TreeUpdate,
-  isMeant: IsMeant,
   onWritten: () => void,
 ): Promise<void> {
   // What isn't needed by a build that stops early is loaded late: Eleventy alone takes half a second.
   const { writePages } = await import('./eleventy.ts');
-  const joined = toJoinedFiles(site).filter(({ path }) => isMeant(path));
+  const joined = toJoinedFiles(site);
   const begun = joined.map(({ path }) => update.beginJoin(path));
   try {
     for (const { path, key, toText } of toDataFiles(site)) {
-      if (isMeant(path) && update.needs(path, key)) update.write(path, toText(site));
+      if (update.needs(path, key)) update.write(path, toText(site));
     }
   } finally {
     // Also where something fails: nothing may be writing into a tree that is given up.
@@ -34,9 +30,7 @@ export async function writeFiles(
   // The page that explains the files says how large they are.
   const sizes = joined.map(({ path }) => [path, statSync(join(update.folder, path)).size] as const);
   const made = { ...site, fileSizes: new Map(sizes) };
-  const openBatch = buildPageBatches(
-    (path, toPageKey) => isMeant(path) && update.needs(path, toPageKey()),
-  );
+  const openBatch = buildPageBatches((path, toPageKey) => update.needs(path, toPageKey()));
   for (let isLeft = true; isLeft; ) {
     const { needs, isFull } = openBatch();
     update.adopt(await writePages({ ...made, needs }, PROGRAM, update.folder));

@@ -5,31 +5,25 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { configSchema } from '../../src/config.ts';
-import {
-  buildIsShared,
-  openFileShare,
-  type ShareReport,
-  toFilesKey,
-} from '../../src/file-share.ts';
+import { openIndexShare, type ShareSetup, toFilesKey } from '../../src/index-share.ts';
 import { awaitLock } from '../../src/lock.ts';
 import { readOutput, toShareLock } from '../../src/output.ts';
 import { readInputFolder } from '../../src/read-archive.ts';
 import { readSiteArchive, toSite } from '../../src/read-site.ts';
 import { openReadingStore } from '../../src/reading-store.ts';
 import { NO_REVIEW } from '../../src/review.ts';
-import { openTreeUpdate } from '../../src/tree-update.ts';
+import { type BuiltShard, buildSearch } from '../../src/search-index.ts';
+import { listSiteFiles } from '../../src/site-files.ts';
 import { openStaging } from '../../src/trees.ts';
-import { writeFiles } from '../../src/write-files.ts';
-import { compareTrees } from '../edits/compare-trees.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'arkiv-share-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -58,50 +52,63 @@ const makeFolder = (name: string): string => {
   return path;
 };
 
-test('a process beside writes its share with the same bytes and keys as one process would', async () => {
-  const [here, beside] = ['here', 'beside'].map(makeFolder) as [string, string];
-  const update = openTreeUpdate(here);
-  await writeFiles(site, update, buildIsShared(site.urls), () => {});
+/** What a process beside begins with, with folders of its own. */
+function toSetup(name: string): ShareSetup {
+  const place = makeFolder(name);
+  return {
+    ...given,
+    store,
+    filesKey,
+    folder: join(place, 'a'),
+    shards: join(place, 'soegning'),
+    code,
+  };
+}
 
-  const reports: ShareReport[] = [];
-  const share = openFileShare(site.urls, { ...given, store, filesKey, folder: beside }, (report) =>
-    reports.push(report),
-  );
-  assert.equal(await share.finish(), true);
-  share.close();
-  assert.deepEqual(compareTrees(here, beside), []);
-  assert.deepEqual(reports.at(-1)?.keys, update.end().files);
-  const toPaths = (written: readonly string[]) => [...new Set(written)].sort();
-  assert.deepEqual(
-    toPaths(reports.flatMap(({ written }) => written)),
-    toPaths(update.listWritten().map(({ path }) => path)),
-  );
-  const paths = [...update.end().files.keys()];
-  assert.ok(paths.includes('sager/326-2018-33014/index.html'));
-  assert.ok(paths.includes('data/moeder/2019-01-28-direktionen.json'));
-  assert.ok(!paths.some((path) => path.startsWith('moeder/')));
+const code = '1';
+
+/** The index's files, made here or taken from a store. */
+async function buildHere(shards: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const onShard = ({ folder: own, listFiles, readFile }: BuiltShard): void => {
+    for (const path of listFiles())
+      files.set(own + path, Buffer.from(readFile(path)).toString('hex'));
+  };
+  const { archive, urls } = site;
+  const { lists } = await buildSearch({
+    ...{ meetings: archive.meetings, urls, store: shards, code, onShard },
+  });
+  for (const { name, toText } of lists) files.set(name, toText());
+  return files;
+}
+
+function listStored(shards: string): readonly (readonly [path: string, written: number])[] {
+  return listSiteFiles(shards).map((path) => [path, statSync(join(shards, path)).mtimeMs]);
+}
+
+test('a process beside leaves the index in the store, as it would have been made here', async () => {
+  const setup = toSetup('beside');
+  const share = openIndexShare(setup);
+  await share.finish();
+  const stored = listStored(setup.shards);
+  assert.ok(stored.length > 0);
+  assert.deepEqual(await buildHere(setup.shards), await buildHere(join(folder, 'here')));
+  assert.deepEqual(listStored(setup.shards), stored);
 });
 
-test('a process beside writes nothing where the store has other files than it was told', async () => {
-  const beside = makeFolder('others');
-  const other = toFilesKey(listed.files.slice(1));
-  const share = openFileShare(
-    site.urls,
-    { ...given, store, filesKey: other, folder: beside },
-    () => {},
-  );
-  assert.equal(await share.finish(), false);
-  assert.deepEqual(readdirSync(beside), []);
+test('a process beside makes nothing where the store has other files than it was told', async () => {
+  const setup = toSetup('others');
+  const share = openIndexShare({ ...setup, filesKey: toFilesKey(listed.files.slice(1)) });
+  await share.finish();
+  assert.equal(existsSync(setup.shards), false);
 });
 
-test('a process that ends before it is done is known by that', async () => {
-  const share = openFileShare(
-    site.urls,
-    { ...given, store, filesKey, folder: makeFolder('killed') },
-    () => {},
-  );
+test('what a process that ends before it is done leaves undone is done here', async () => {
+  const setup = toSetup('killed');
+  const share = openIndexShare(setup);
   share.close();
-  assert.equal(await share.finish(), false);
+  await share.finish();
+  assert.deepEqual(await buildHere(setup.shards), await buildHere(join(folder, 'here')));
 });
 
 test('a build waits for what a killed one has left writing, and puts its lock away', async () => {
