@@ -9,14 +9,10 @@ const CHARACTER = String.raw`[\p{L}\p{M}\p{N}-]`;
 const TOKEN = new RegExp(`${CHARACTER}+`, 'gu');
 const WORD = /^[\p{L}\p{M}]+$/u;
 
-/** The words of all texts in lower case, each once, without those that are part of a number or of a hyphenated word. */
-export function listWords(texts: readonly string[]): readonly string[] {
-  const tokens = new Set<string>();
-  for (const text of texts) {
-    for (const token of text.match(TOKEN) ?? []) tokens.add(token);
-  }
-  const words = [...tokens].filter((token) => WORD.test(token)).map((word) => word.toLowerCase());
-  return [...new Set(words)];
+/** The words of a text in lower case, without those that are part of a number or of a hyphenated word. */
+export function listWords(text: string): readonly string[] {
+  const tokens = text.match(TOKEN) ?? [];
+  return tokens.filter((token) => WORD.test(token)).map((word) => word.toLowerCase());
 }
 
 /** Puts the mark between the halves of a text's compounds: of each, in lower case, where the last half begins. */

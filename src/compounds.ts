@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const SHORTEST_FIRST = 3;
 const SHORTEST_LAST = 4;
 /** From this length a first half may stand alone in any form: `effektiviseringer` for `effektiviserings`. */
@@ -62,7 +64,7 @@ function addAll(older: ReadonlySet<string>, own: readonly string[]): Set<string>
  */
 export function buildCompounds(lexicon: Lexicon): (word: string) => number {
   const standsAlone = buildStandsAlone(lexicon);
-  const isFirst = remember((part) => standsAlone(part) || lexicon.firsts.has(part));
+  const isFirst = remember((part: string) => standsAlone(part) || lexicon.firsts.has(part));
   return (word) => {
     for (let place = SHORTEST_FIRST; place <= word.length - SHORTEST_LAST; place += 1) {
       if (isFirst(word.slice(0, place)) && isTail(word.slice(place), lexicon.stems)) return place;
@@ -127,7 +129,7 @@ function listTails(
 
 /** First halves that several different words follow. */
 function listFirsts(words: readonly string[], stems: ReadonlySet<string>): readonly string[] {
-  const isOwnTail = remember((part) => isTail(part, stems));
+  const isOwnTail = remember((part: string) => isTail(part, stems));
   const followers = new Map<string, Set<string>>();
   for (const word of words) {
     for (let place = SHORTEST_PRODUCTIVE; place <= word.length - SHORTEST_LAST; place += 1) {
@@ -142,16 +144,6 @@ function addTo(sets: Map<string, Set<string>>, key: string, value: string): void
   const set = sets.get(key);
   if (set === undefined) sets.set(key, new Set([value]));
   else set.add(value);
-}
-
-/** The same answers, each found once: words share their beginnings and ends. */
-function remember(test: (part: string) => boolean): (part: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (part) => {
-    const answer = known.get(part) ?? test(part);
-    known.set(part, answer);
-    return answer;
-  };
 }
 
 /** `effektiviserings` without its joint. */

@@ -1,11 +1,11 @@
 import type { CborWriter } from './cbor.ts';
-import { type IndexTerm, toIndexTerms } from './index-terms.ts';
+import type { IndexTerm } from './index-terms.ts';
 import { compareCodePoints } from './order.ts';
 
 /** The words of records that are taken in one after the other, and where each of them stands. */
 export interface Postings {
-  /** A number for a word, to be asked for once; undefined where nothing can be found by it. */
-  open(word: string): number | undefined;
+  /** A number for a word that is found by these terms. */
+  open(terms: readonly IndexTerm[]): number;
   /** A word of the record's content, by its number, and how many stand before it there. */
   addContent(word: number, place: number): void;
   /** The same in one of its fields, of which there are 32 at most. After the content; fields by their numbers. */
@@ -81,9 +81,7 @@ export function openPostings(): Postings {
     end += NUMBERS_A_WORD;
   };
   return {
-    open: (text) => {
-      const terms = toIndexTerms(text);
-      if (terms.length === 0) return undefined;
+    open: (terms) => {
       const partCount = terms.filter(({ isPart }) => isPart).length;
       const partWeight = Math.max(1, Math.floor(WHOLE / partCount));
       return (

@@ -25,10 +25,14 @@ export type OutputScanner = (output: string, bytes: Uint8Array) => readonly Leak
 export function buildOutputScanner({ secrets, allowedNumbers }: ScanOptions): OutputScanner {
   const read = buildOutputReader();
   return (output, bytes) => {
-    const { readings, isWordList } = read(output, bytes);
-    const line = secrets.findPassage(readings);
-    const number = secrets.findNumber(readings);
-    const hasCpr = !isWordList && readings.some((it) => hasCprNumber(it, allowedNumbers));
+    let line: SecretPlace | undefined;
+    let number: SecretPlace | undefined;
+    let hasCpr = false;
+    for (const { readings, isWordList } of read(output, bytes)) {
+      line ??= secrets.findPassage(readings);
+      number ??= secrets.findNumber(readings);
+      hasCpr ||= !isWordList && readings.some((it) => hasCprNumber(it, allowedNumbers));
+    }
     return [
       ...(line === undefined ? [] : [{ output, kind: 'line', source: line } as const]),
       ...(number === undefined ? [] : [{ output, kind: 'number', source: number } as const]),

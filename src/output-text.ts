@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { cutText } from './cut-text.ts';
 import { unescapeText } from './unescape-text.ts';
 
 /** What a published file says, in every way of reading it that matters to a search for what must not be in it. */
@@ -30,8 +31,8 @@ const MOST_SEEN = 2 ** 14;
 /** No passage and no number is longer, whatever stands between its letters. */
 const NEAR = 500;
 
-/** Reads the files of a site, one after the other. */
-export type OutputReader = (name: string, bytes: Uint8Array) => OutputText;
+/** Reads the files of a site, one after the other; a long one in parts. */
+export type OutputReader = (name: string, bytes: Uint8Array) => Iterable<OutputText>;
 
 /** A reader that reads a tag once: the same few come on every page. */
 export function buildOutputReader(): OutputReader {
@@ -44,32 +45,38 @@ export function buildOutputReader(): OutputReader {
     seen.add(Buffer.from(tag).toString());
     return true;
   };
-  return (name, bytes) => toOutputText(name, bytes, isNew);
+  return (name, bytes) => readOutput(name, bytes, isNew);
 }
 
 type IsNew = (tag: string) => boolean;
 
 /** A file's text: decompressed, its escapes and references resolved, and its attributes beside its text. */
-function toOutputText(name: string, bytes: Uint8Array, isNew: IsNew): OutputText {
+function* readOutput(name: string, bytes: Uint8Array, isNew: IsNew): Generator<OutputText> {
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const plain = isCompressed
     ? gunzipSync(bytes)
     : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isCompressed && !name.endsWith('.pf_fragment')) {
     // Binary around the words: one byte a character loses no digit and no word.
-    return { readings: [plain.toString('latin1'), plain.toString()], isWordList: true };
+    yield { readings: [plain.toString('latin1'), plain.toString()], isWordList: true };
+    return;
   }
-  const text = plain.toString();
   if (WORD_LISTS.test(name)) {
-    return { readings: [text.replace(/[\s":,]+/gu, WORD_GAP)], isWordList: true };
+    yield { readings: [plain.toString().replace(/[\s":,]+/gu, WORD_GAP)], isWordList: true };
+    return;
   }
-  const unmarked = (text.startsWith(INDEX_MARK) ? text.slice(INDEX_MARK.length) : text).replaceAll(
-    COMPOUND_MARK,
-    '',
-  );
-  // A record's blocks are joined by blanks: which of them is a border can't be seen.
-  const bordered = isCompressed ? unmarked.replace(/\s/gu, '\t') : unmarked;
-  return { readings: [name, ...toReadings(bordered, isNew)], isWordList: false };
+  yield { readings: [name], isWordList: false };
+  for (const part of cutText(plain)) {
+    const text = part.toString();
+    const readings = toReadings(isCompressed ? toRecordText(text) : text, isNew);
+    yield { readings, isWordList: false };
+  }
+}
+
+/** A record's blocks are joined by blanks: which of them is a border can't be seen. */
+function toRecordText(text: string): string {
+  const record = text.startsWith(INDEX_MARK) ? text.slice(INDEX_MARK.length) : text;
+  return record.replaceAll(COMPOUND_MARK, '').replace(/\s/gu, '\t');
 }
 
 /** Markup inside markup (HTML in a feed, in JSON) is read a second time, with and without its tags. */

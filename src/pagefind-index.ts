@@ -3,8 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { type CborWriter, openCborWriter } from './cbor.ts';
 import { type Fragment, renderIndexMeta, type WordFile } from './index-meta.ts';
 import { type IndexWord, openPostings } from './index-postings.ts';
-import { listWords } from './index-terms.ts';
+import { type IndexTerm, listWords } from './index-terms.ts';
 import { compareCodePoints } from './order.ts';
+import { remember } from './remember.ts';
 
 /** What is indexed as one hit. */
 export interface IndexRecord {
@@ -23,6 +24,8 @@ export interface IndexOptions {
   readonly placesAFile: number;
   /** What is indexed and shown for a word of a text, without blanks. */
   readonly mark: (word: string) => string;
+  /** What a word is found by. */
+  readonly toTerms: (word: string) => readonly IndexTerm[];
 }
 
 /** An index as Pagefind's script in the browser reads it. */
@@ -43,43 +46,48 @@ const LANGUAGE = 'da_';
 /** Digits of a hash that name a file, unless two begin with the same. */
 const ID_LENGTH = 7;
 const META_ID_LENGTH = 10;
+const NOT_FOUND = -1;
 const NO_WIDTH = '\u200b';
 /** What is sent often is sent small. */
 const COMPRESSION = { level: 9 };
+/** As small, for what is no longer than its window: less memory is quicker to make ready. */
+const COMPRESSION_OF_FEW = { level: 9, windowBits: 12, memLevel: 6 };
+const FEW_BYTES = 2 ** 12;
 
 /**
- * The index of Danish records that Pagefind itself makes of them, file by file and byte by byte before compression, in a
- * twelfth of the time: it looks at each word of each record anew, at most of them twice, and builds its index twice.
+ * The index of Danish records that Pagefind itself makes of them, file by file and byte by byte before compression, in less
+ * time: it looks at each word of each record anew, and builds its index twice.
  * `test/search/pagefind-index.test.ts` compares the two.
  */
 export function buildPagefindIndex(
   records: readonly IndexRecord[],
-  { version, placesAFile, mark }: IndexOptions,
+  { version, placesAFile, mark, toTerms }: IndexOptions,
 ): PagefindIndex {
   const files = new Map<string, Uint8Array>();
   const postings = openPostings();
-  // Most words come again and again.
-  const numbers = new Map<string, number | undefined>();
-  const toNumber = (word: string): number | undefined => getOrMake(numbers, word, postings.open);
-  const marked = new Map<string, MarkedWord>();
-  const toMarked = (word: string): MarkedWord =>
-    getOrMake(marked, word, () => {
-      const text = mark(word);
-      return { text, number: toNumber(text) };
-    });
+  const indexed = new Set<string>();
+  const toNumber = remember((word: string): number => {
+    indexed.add(word);
+    const terms = toTerms(word);
+    return terms.length === 0 ? NOT_FOUND : postings.open(terms);
+  });
+  const toMarked = remember((word: string): MarkedWord => {
+    const text = mark(word);
+    return { text, number: toNumber(text) };
+  });
   const fieldNames = [...new Set(records.flatMap(({ meta }) => Object.keys(meta)))];
   fieldNames.sort(compareCodePoints);
   const fragments: Fragment[] = [];
   const fragmentIds = records.map(({ url, words, meta }) => {
     const content = words.map(toMarked);
-    if (content.every(({ number }) => number === undefined)) return undefined;
+    if (content.every(({ number }) => number === NOT_FOUND)) return undefined;
     for (const [place, { number }] of content.entries()) {
-      if (number !== undefined) postings.addContent(number, place);
+      if (number !== NOT_FOUND) postings.addContent(number, place);
     }
     for (const [field, name] of fieldNames.entries()) {
       for (const [place, word] of listWords(meta[name] ?? '').entries()) {
         const number = toNumber(word);
-        if (number !== undefined) postings.addField(number, field, place);
+        if (number !== NOT_FOUND) postings.addField(number, field, place);
       }
     }
     postings.endRecord();
@@ -102,7 +110,7 @@ export function buildPagefindIndex(
   const meta = renderIndexMeta({ version, fragments, wordFiles, fieldNames }, cbor);
   const id = LANGUAGE + toDigits(meta).slice(0, META_ID_LENGTH);
   files.set(`pagefind.${id}.pf_meta`, compress(meta));
-  return { files, id, recordCount: fragments.length, fragmentIds, words: [...numbers.keys()] };
+  return { files, id, recordCount: fragments.length, fragmentIds, words: [...indexed] };
 }
 
 /** The words of a text, as they are counted: between blanks; a space without a width parts none. */
@@ -112,16 +120,7 @@ export function splitWords(text: string): readonly string[] {
 
 interface MarkedWord {
   readonly text: string;
-  readonly number: number | undefined;
-}
-
-function getOrMake<T>(known: Map<string, T>, name: string, make: (name: string) => T): T {
-  let value = known.get(name);
-  if (value === undefined) {
-    value = make(name);
-    known.set(name, value);
-  }
-  return value as T;
+  readonly number: number;
 }
 
 function renderFragment({
@@ -192,5 +191,6 @@ function toWordPath(id: string): string {
 }
 
 function compress(bytes: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([MARK, bytes]), COMPRESSION);
+  const marked = Buffer.concat([MARK, bytes]);
+  return gzipSync(marked, marked.length > FEW_BYTES ? COMPRESSION : COMPRESSION_OF_FEW);
 }

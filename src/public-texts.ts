@@ -7,8 +7,8 @@ import type { TextLists } from './secrets.ts';
 import type { Site } from './site.ts';
 import { listSiteFiles } from './site-files.ts';
 
-/** What stands before a point of a list: `1. `, `- o `, `a) `. */
-const LIST_MARK = /^\s*(?:[-·•]\s*)?(?:o\s+|[\p{L}\d]{1,3}[.)]\s+)?/u;
+/** What stands before a point of a list, at the start of a line: `1. `, `- o `, `a) `. */
+const LIST_MARKS = /^[^\S\n]*(?:[-·•][^\S\n]*)?(?:o[^\S\n]+|[\p{L}\d]{1,3}[.)][^\S\n]+)?/gmu;
 
 /** Titles that are looked through together. */
 const MANY_TITLES = 200;
@@ -61,10 +61,10 @@ export function buildPublicTexts(
       const items = archive.caseByNumber.get(text.toUpperCase())?.items ?? [];
       return items.map(({ meeting }) => meeting.source.file);
     });
-    for (const lines of readOtherTexts(new Set(files))) yield* toOpenTexts(lines);
+    for (const open of readOtherTexts(new Set(files))) yield* toOpenTexts(open);
   };
   const readAll = function* () {
-    for (const lines of readOtherTexts()) yield* toOpenTexts(lines);
+    for (const open of readOtherTexts()) yield* toOpenTexts(open);
     yield* readPageWords(templates);
     yield JSON.stringify(config);
     yield* kle?.values() ?? [];
@@ -83,10 +83,9 @@ function isNewIn(known: Set<string>, title: string): boolean {
   return isNew;
 }
 
-/** A file's open lines in a row, as they are and as a page shows them: the number of a list's point is no text of its own. */
-function toOpenTexts(lines: readonly string[]): readonly string[] {
-  const points = lines.map((line) => line.replace(LIST_MARK, ''));
-  return [lines.join('\n'), points.join('\n')];
+/** A file's open lines, as they are and as a page shows them: the number of a list's point is no text of its own. */
+function toOpenTexts(open: string): readonly string[] {
+  return [open, open.replace(LIST_MARKS, '')];
 }
 
 const listOpenTitles = perObject(({ items }: Meeting): readonly string[] =>

@@ -37,7 +37,7 @@ export interface ArchiveReading {
    * The open lines of the published files whose texts were not read, one file after the other: they are looked up now, and
    * count as unread. Of all of them, or of those that are named.
    */
-  readonly readOtherTexts: (files?: ReadonlySet<string>) => Iterable<readonly string[]>;
+  readonly readOtherTexts: (files?: ReadonlySet<string>) => Iterable<string>;
   /** The keys of the numbers that the published files show in lists, file by file. */
   readonly listOpenNumbers: () => Iterable<readonly string[]>;
   /** What the published files' closed items show, file by file, whether their texts were read or not. */

@@ -14,6 +14,7 @@ import { openShardTexts } from './search-texts.ts';
 import { openSearchWords, type SearchWords } from './search-words.ts';
 import { WORDS_FILE, writeShard } from './search-write.ts';
 import type { Urls } from './urls.ts';
+import { buildWordReading } from './word-reading.ts';
 
 /** A shard of the index, made once and kept under a name that says what it was made from. */
 export interface BuiltShard extends FilePack {
@@ -67,20 +68,23 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
   const engine = await openSearchEngine(store, code);
   const shards: BuiltShard[] = [];
   const jumps: JumpPart[] = [];
+  const reading = buildWordReading();
   let compounds = NO_COMPOUNDS;
   // From the oldest on: a shard is split on its own and older words, so that a new word changes no old shard.
   for (const { folder, meetings: held } of toShards(meetings).toReversed()) {
     const isYoungest = folder === '';
     const textsKey = toTextsKey(held, source);
     const toRecords = once(() => toShardRecords(held, urls));
-    const texts = await openShardTexts(store, textsKey, held, toRecords, urls);
+    const texts = await openShardTexts(store, textsKey, held, toRecords, reading.toWords, urls);
     jumps.push(texts.jumps);
     compounds = await openShardCompounds(store, code, { ...texts, isYoungest }, compounds);
     const { text } = compounds;
     const key = toStoreName('index', textsKey, String(isYoungest), text);
     const stored = await store.open(key, (target) => {
-      const shard = { records: toRecords(), compounds: parseCompounds(text), engine, isYoungest };
-      writeShard(target, shard);
+      const records = toRecords();
+      writeShard(target, {
+        ...{ records, compounds: parseCompounds(text), engine, reading, isYoungest },
+      });
     });
     const shard = { folder, key, ...openPack(stored.folder) };
     shards.unshift(shard);

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listWords } from './compound-marks.ts';
 import { type JumpPart, toJumpPart } from './jumps.ts';
 import { keepLatest } from './latest.ts';
 import type { Meeting } from './meeting.ts';
@@ -8,6 +7,7 @@ import { compareCodeUnits } from './order.ts';
 import type { ShardRecord } from './search-records.ts';
 import { type SearchStore, toStoreName } from './search-store.ts';
 import type { Urls } from './urls.ts';
+import type { WordReading } from './word-reading.ts';
 
 /** What is read out of a shard's texts once, so that they need not be read again. */
 export interface ShardTexts {
@@ -31,12 +31,15 @@ export async function openShardTexts(
   key: string,
   meetings: readonly Meeting[],
   toRecords: () => readonly ShardRecord[],
+  toWords: WordReading['toWords'],
   urls: Urls,
 ): Promise<ShardTexts> {
   const name = toStoreName('texts', key);
   const { folder } = await store.open(name, (target) => {
     const records = toRecords();
-    const words = listWords([...new Set(records.flatMap((record) => record.words))]);
+    const pieces = new Set<string>();
+    for (const record of records) for (const word of record.words) pieces.add(word);
+    const words = new Set([...pieces].flatMap(toWords));
     writeFileSync(join(target, WORDS), [...words].sort(compareCodeUnits).join('\n'));
     writeFileSync(join(target, JUMPS), JSON.stringify(toJumpPart(meetings, records, urls)));
   });

@@ -4,7 +4,7 @@ import { buildPagefindIndex } from './pagefind-index.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { buildFacetTable } from './search-facets.ts';
 import type { ShardRecord } from './search-records.ts';
-import { listShardWords } from './shard-words.ts';
+import type { WordReading } from './word-reading.ts';
 
 /**
  * How many places of words lie in one file of the index: Pagefind's own 20,000 make 25 KB of each word that is asked for
@@ -21,17 +21,19 @@ export interface ShardSource {
   /** Compounds in lower case, and where the last half of each begins. */
   readonly compounds: ReadonlyMap<string, number>;
   readonly engine: SearchEngine;
+  readonly reading: WordReading;
   /** The youngest has the browser's script beside it. */
   readonly isYoungest: boolean;
 }
 
 /** Writes one index, and the table of its records' facets, into an empty folder. */
 export function writeShard(folder: string, source: ShardSource): void {
-  const { records, compounds, engine, isYoungest } = source;
+  const { records, compounds, engine, reading, isYoungest } = source;
   const index = buildPagefindIndex(records, {
     version: engine.version,
     placesAFile: PLACES_A_FILE,
     mark: buildMarking(compounds),
+    toTerms: reading.toTerms,
   });
   // A record of signs alone has no words: it is left out.
   const found = records.filter((_, place) => index.fragmentIds[place] !== undefined);
@@ -46,6 +48,9 @@ export function writeShard(folder: string, source: ShardSource): void {
     ['facetter.json', Buffer.from(JSON.stringify(table))] as const,
   ]);
   // The youngest is always asked.
-  if (!isYoungest) files.set(WORDS_FILE, Buffer.from(listShardWords(index.words).join('\n')));
+  if (!isYoungest) {
+    const words = new Set(index.words.flatMap(reading.toShardWords));
+    files.set(WORDS_FILE, Buffer.from([...words].sort().join('\n')));
+  }
   writePack(folder, files);
 }

@@ -11,8 +11,8 @@ export interface WithheldText {
 
 /** What one source file may show and what it may not, as its tree says. */
 export interface Disclosure {
-  /** Every line that may be published. */
-  readonly open: readonly string[];
+  /** Every line that may be published, as one text: a string each would be most of what a large archive keeps in memory. */
+  readonly open: string;
   /** The lines of closed items that say something of their own. */
   readonly lines: readonly WithheldText[];
   /** Case, document and J. numbers in the lines of closed items. */
@@ -51,7 +51,10 @@ export function toDisclosure(tree: Referat): Disclosure {
   const says = (leaf: Line) => !FORMAL.has(leaf.construct) && !formal.has(leaf);
   const published = itemsOf(tree).flatMap(({ caseNumber }) => caseNumber ?? []);
   return {
-    open: [...leaves.flatMap(({ use, value }) => (use === '-withheld' ? [] : value)), ...published],
+    open: [
+      ...leaves.flatMap(({ use, value }) => (use === '-withheld' ? [] : value)),
+      ...published,
+    ].join('\n'),
     lines: withheld.filter(says).map(toOwnText),
     numbers: withheld.flatMap(toNumbers),
   };

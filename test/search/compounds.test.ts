@@ -15,7 +15,7 @@ import { buildUrls } from '../../src/urls.ts';
 const { archive } = readArchive(readInput('seeds'), (file) => file);
 const urls = buildUrls({ siteUrl: 'https://a.example', pathPrefix: '/' });
 const contents = toSearchRecords(archive, urls).map(({ content }) => content);
-const words = new Set(listWords(contents));
+const words = new Set(contents.flatMap(listWords));
 const mark = toMark(words);
 
 function toMark(words: ReadonlySet<string>): (text: string) => string {

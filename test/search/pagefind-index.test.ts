@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { toPublishedMeeting } from '../../src/complete-meeting.ts';
 import { buildMarking, listWords } from '../../src/compound-marks.ts';
 import { buildCompounds, EMPTY_LEXICON, extendLexicon } from '../../src/compounds.ts';
+import { toIndexTerms } from '../../src/index-terms.ts';
 import { type InputFile, readInput } from '../../src/input.ts';
 import { buildPagefindIndex, type IndexRecord, splitWords } from '../../src/pagefind-index.ts';
 import { readArchive } from '../../src/read-archive.ts';
@@ -45,7 +46,12 @@ function unpack(bytes: Uint8Array): string {
 
 function buildHere(records: Texts, mark = (word: string) => word) {
   const cut = records.map(({ content, ...rest }) => ({ ...rest, words: splitWords(content) }));
-  return buildPagefindIndex(cut, { version: VERSION, placesAFile: PLACES_A_FILE, mark });
+  return buildPagefindIndex(cut, {
+    version: VERSION,
+    placesAFile: PLACES_A_FILE,
+    mark,
+    toTerms: toIndexTerms,
+  });
 }
 
 /** Asserts that both make the same files, and so the same hits in the same order. */
@@ -62,7 +68,7 @@ function toTexts(contents: readonly string[]): Texts {
 }
 
 function toMarking(records: Texts) {
-  const words = listWords(records.map(({ content }) => content));
+  const words = [...new Set(records.flatMap(({ content }) => listWords(content)))];
   const toPlace = buildCompounds(extendLexicon(EMPTY_LEXICON, words));
   const compounds = words.map((word) => [word, toPlace(word)] as const);
   return buildMarking(new Map(compounds.filter(([, place]) => place > 0)));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { listShardWords } from '../../src/shard-words.ts';
+import { splitWords } from '../../src/pagefind-index.ts';
+import { toShardWords } from '../../src/shard-words.ts';
 import { buildWordLists } from '../../src/word-lists.ts';
 import { isExact } from '../../templates/search/exact.ts';
 import { readQuery } from '../../templates/search/query.ts';
@@ -25,6 +26,10 @@ globalThis.fetch = async (address) => {
 after(() => {
   globalThis.fetch = plainFetch;
 });
+
+function listShardWords(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap(splitWords).flatMap(toShardWords))].sort();
+}
 
 /** Publishes the lists of some older shards' texts under a home of their own. */
 function publish(home: string, shards: readonly (readonly string[])[]): void {

@@ -1,0 +1,23 @@
+import { listWords } from './compound-marks.ts';
+import { type IndexTerm, toIndexTerms } from './index-terms.ts';
+import { remember } from './remember.ts';
+import { toShardWords } from './shard-words.ts';
+
+/** What is read of the words of texts, of each word once: shards share most of them. */
+export interface WordReading {
+  /** What the index knows it by. */
+  toTerms(word: string): readonly IndexTerm[];
+  /** The words in it that compounds are found among. */
+  toWords(word: string): readonly string[];
+  /** What the lists of shards' words know it by. */
+  toShardWords(word: string): readonly string[];
+}
+
+/** Nothing is read yet. */
+export function buildWordReading(): WordReading {
+  return {
+    toTerms: remember(toIndexTerms),
+    toWords: remember(listWords),
+    toShardWords: remember(toShardWords),
+  };
+}
