@@ -48,11 +48,9 @@ const ID_LENGTH = 7;
 const META_ID_LENGTH = 10;
 const NOT_FOUND = -1;
 const NO_WIDTH = '\u200b';
-/** What is sent often is sent small. */
-const COMPRESSION = { level: 9 };
-/** As small, for what is no longer than its window: less memory is quicker to make ready. */
-const COMPRESSION_OF_FEW = { level: 9, windowBits: 12, memLevel: 6 };
-const FEW_BYTES = 2 ** 12;
+/** Of what is no longer than a window; less memory is quicker to make ready. */
+const SMALL_WINDOW = { windowBits: 12, memLevel: 6 };
+const SMALL = 2 ** 12;
 
 /**
  * The index of Danish records that Pagefind itself makes of them, file by file and byte by byte before compression, in less
@@ -192,5 +190,5 @@ function toWordPath(id: string): string {
 
 function compress(bytes: Uint8Array): Uint8Array {
   const marked = Buffer.concat([MARK, bytes]);
-  return gzipSync(marked, marked.length > FEW_BYTES ? COMPRESSION : COMPRESSION_OF_FEW);
+  return gzipSync(marked, marked.length > SMALL ? {} : SMALL_WINDOW);
 }

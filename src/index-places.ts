@@ -1,0 +1,150 @@
+import type { CborWriter } from './cbor.ts';
+import { compareCodePoints } from './order.ts';
+
+/** A stem without accents, and the words with accents that have it: terms, which are known by a number. */
+export interface StemTerms {
+  readonly stem: string;
+  readonly term: number;
+  readonly forms: Map<string, number>;
+}
+
+/** Where each term stands, term by term in the order of the texts. */
+export interface Occurrences {
+  /** Where those of a term begin; one more in the end. */
+  readonly starts: Int32Array;
+  readonly records: Int32Array;
+  readonly places: Int32Array;
+}
+
+/** A place is a multiple of it; below that stands a weight, or from half of it on the number of a field. */
+export const ROOM = 64;
+export const FIELD = ROOM / 2;
+/** What the script in the browser takes for the weight as long as none is written. */
+const UNWRITTEN = 25;
+
+/** Writes a stem with all places where it and its forms stand; how much of a file of the index its own fill. */
+export function writeStem(
+  { stem, term, forms }: StemTerms,
+  where: Occurrences,
+  cbor: CborWriter,
+): number {
+  cbor.array(3);
+  cbor.text(stem);
+  const size = writeTerm(term, where, cbor);
+  cbor.array(forms.size);
+  for (const [form, own] of sortForms(forms, where)) {
+    cbor.array(2);
+    cbor.text(form);
+    writeTerm(own, where, cbor);
+  }
+  return size;
+}
+
+/** By the first record that has them, by content before fields, by code points. */
+function sortForms(
+  forms: ReadonlyMap<string, number>,
+  { starts, records, places }: Occurrences,
+): readonly (readonly [form: string, term: number])[] {
+  if (forms.size < 2) return [...forms];
+  const toOrder = (term: number): number => {
+    const first = starts[term] as number;
+    const isField = (places[first] as number) % ROOM >= FIELD;
+    return (records[first] as number) * 2 + (isField ? 1 : 0);
+  };
+  return [...forms].sort(
+    ([a, first], [b, second]) => toOrder(first) - toOrder(second) || compareCodePoints(a, b),
+  );
+}
+
+/** Each record by how much farther it is than the last one, and the places in its content and its fields. */
+function writeTerm(
+  term: number,
+  { starts, records, places }: Occurrences,
+  cbor: CborWriter,
+): number {
+  const [start, end] = [starts[term] as number, starts[term + 1] as number];
+  cbor.array(countRecords(records, start, end));
+  let size = 0;
+  let last = 0;
+  for (let from = start; from < end; ) {
+    const record = records[from] as number;
+    let fields = from;
+    while (
+      fields < end &&
+      records[fields] === record &&
+      (places[fields] as number) % ROOM < FIELD
+    ) {
+      fields += 1;
+    }
+    let to = fields;
+    while (to < end && records[to] === record) to += 1;
+    cbor.array(3);
+    cbor.int(record - last);
+    const content = toContentNumbers(places.subarray(from, fields));
+    const own = toFieldNumbers(places.subarray(fields, to));
+    for (const list of [content, own]) {
+      cbor.array(list.length);
+      for (const number of list) cbor.int(number);
+    }
+    size += 1 + content.length + own.length;
+    last = record;
+    from = to;
+  }
+  return size;
+}
+
+function countRecords(records: Int32Array, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) {
+    if (at === start || records[at] !== records[at - 1]) count += 1;
+  }
+  return count;
+}
+
+/** Rising weights, and behind each the places that have it: the first, and how much farther each of the others is. */
+function toContentNumbers(places: Int32Array): readonly number[] {
+  const numbers: number[] = [];
+  let weight = UNWRITTEN;
+  let last = 0;
+  for (const value of isRising(places) ? places : sortByWeight(places)) {
+    const place = Math.floor(value / ROOM);
+    if (value % ROOM === weight) {
+      numbers.push(place - last);
+    } else {
+      weight = value % ROOM;
+      numbers.push(-1 - weight, place);
+    }
+    last = place;
+  }
+  return numbers;
+}
+
+/** Whether no weight is below the one before it: nearly always all are the same. */
+function isRising(places: Int32Array): boolean {
+  for (let at = 1; at < places.length; at += 1) {
+    if ((places[at] as number) % ROOM < (places[at - 1] as number) % ROOM) return false;
+  }
+  return true;
+}
+
+function sortByWeight(places: Int32Array): readonly number[] {
+  return [...places].sort((a, b) => (a % ROOM) - (b % ROOM));
+}
+
+/** Each field's number, and behind it its places: the first, and how much farther each of the others is. */
+function toFieldNumbers(places: Int32Array): readonly number[] {
+  const numbers: number[] = [];
+  let field: number | undefined;
+  let last = 0;
+  for (const value of places) {
+    const place = Math.floor(value / ROOM);
+    if (value % ROOM !== field) {
+      field = value % ROOM;
+      last = 0;
+      numbers.push(FIELD - field - 1);
+    }
+    numbers.push(place - last);
+    last = place;
+  }
+  return numbers;
+}
