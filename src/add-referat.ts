@@ -12,7 +12,7 @@ import { readArchive } from './read-archive.ts';
 import { readReferat } from './read-file.ts';
 import type { Finding } from './report.ts';
 import type { Review } from './review.ts';
-import { toPublicSource } from './source-text.ts';
+import { toOpenLines, toPublicSource } from './source-text.ts';
 import { sourceText } from './text.ts';
 
 /** Where referater are added, and what people have decided about single files. */
@@ -110,6 +110,6 @@ function toKnownOutcome(
   const known = file.file;
   if (same !== 'meeting') return { kind: 'known', known, same };
   const { tree } = parseReferat(file.text, known, { closedItems });
-  const difference = toDifference(toPublicSource(file.text, tree), source);
+  const difference = toDifference(toPublicSource(file.text, toOpenLines(tree)), source);
   return { kind: 'other-text', known, name, difference };
 }

@@ -18,6 +18,7 @@ import { buildMemoryStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
 import { isExcepted, matchExceptions, NO_REVIEW, type Review } from './review.ts';
 import type { DisclosedFile } from './secrets.ts';
+import { toPublicSource } from './source-text.ts';
 import { StopError } from './stop-error.ts';
 import { cliText } from './text.ts';
 import type { Disclosure, WithheldText } from './withheld.ts';
@@ -149,7 +150,10 @@ export function readArchive(
       }
     },
     allowedNumbers: new Set(input.files.flatMap((file) => toAllowedNumbers(file, review))),
-    readSource: (file) => (published.has(file) ? byFile.get(file)?.readTexts().source : undefined),
+    readSource: (file) => {
+      const reading = published.has(file) ? byFile.get(file) : undefined;
+      return reading && toPublicSource(reading.input.text, reading.readTexts().openLines);
+    },
   };
 }
 

@@ -16,7 +16,7 @@ import {
 } from './outline.ts';
 import type { Targets } from './references.ts';
 import type { Finding } from './report.ts';
-import { toPublicSource } from './source-text.ts';
+import { toOpenLines } from './source-text.ts';
 import { type Disclosure, toClosedHeads, toDisclosure } from './withheld.ts';
 import { listNumberKeys, toNumberKey } from './withheld-numbers.ts';
 
@@ -56,8 +56,8 @@ export interface FileDetails {
 export interface FileTexts {
   readonly items: readonly ItemTexts[];
   readonly disclosure: Disclosure;
-  /** The file's own text without what is withheld. */
-  readonly source: string;
+  /** Which lines of its text may be shown, as `toOpenLines`. */
+  readonly openLines: readonly number[];
 }
 
 const NO_TARGETS: Targets = { case: new Set(), document: new Set(), meeting: new Set() };
@@ -73,7 +73,7 @@ export function readReferat(
   const withheldLines = [...disclosure.lines, ...disclosure.numbers].map(({ line }) => line);
   const withheld = new Set(disclosure.lines.map(({ line }) => line));
   const split = parsed === undefined ? undefined : splitMeeting(parsed);
-  const texts = { items: split?.texts ?? [], disclosure, source: toPublicSource(text, tree) };
+  const texts = { items: split?.texts ?? [], disclosure, openLines: toOpenLines(tree) };
   const closedHeads = toClosedHeads(tree);
   const invalidKey = split && findInvalidKey(split, file, sha256);
   return {

@@ -2,22 +2,32 @@ import { toLines } from '../parsers/lines.ts';
 import { leavesOf, lineNumber, type Referat } from '../parsers/tree.ts';
 import { sourceText } from './text.ts';
 
+/** The first and the last line of each stretch of a source that may be shown, in turns: where the tree says that it is open. */
+export function toOpenLines(tree: Referat): readonly number[] {
+  const open = leavesOf(tree).filter(({ use }) => use !== '-withheld');
+  const numbers = [...new Set(open.map(lineNumber))].sort((a, b) => a - b);
+  return numbers.flatMap((number, at) => [
+    ...(numbers[at - 1] === number - 1 ? [] : [number]),
+    ...(numbers[at + 1] === number + 1 ? [] : [number]),
+  ]);
+}
+
 /**
- * A source's text as it may be published: line by line as it was read, each line that may not be shown replaced by
- * `[udeladt]`, so that line numbers stay true. A line is shown only where the tree says that it is open.
+ * A source's text as it may be published: line by line as it was read, each line but the open ones replaced by
+ * `[udeladt]`, so that line numbers stay true.
  */
-export function toPublicSource(text: string, tree: Referat): string {
-  const open = new Set(
-    leavesOf(tree)
-      .filter(({ use }) => use !== '-withheld')
-      .map(lineNumber),
-  );
+export function toPublicSource(text: string, openLines: readonly number[]): string {
   const lines = toLines(text);
+  let next = 0;
+  const isOpen = (number: number): boolean => {
+    while ((openLines[next + 1] ?? number) < number) next += 2;
+    return (openLines[next] ?? Number.POSITIVE_INFINITY) <= number;
+  };
   return lines
     .map(({ number, start, end, value }, index) => {
       const lineEnd = text.slice(end, lines[index + 1]?.start ?? text.length);
       if (value === '') return lineEnd;
-      return `${open.has(number) ? text.slice(start, end) : sourceText.withheld}${lineEnd}`;
+      return `${isOpen(number) ? text.slice(start, end) : sourceText.withheld}${lineEnd}`;
     })
     .join('');
 }

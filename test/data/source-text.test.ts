@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseReferat } from '../../parsers/index.ts';
 import { toDataFiles } from '../../src/data-files.ts';
-import { toPublicSource } from '../../src/source-text.ts';
+import { toOpenLines, toPublicSource } from '../../src/source-text.ts';
 import { ROOT, SEEDS } from '../build-site.ts';
 import { toTestSite } from './site.ts';
 
@@ -12,7 +12,7 @@ const MINUTES = join(ROOT, 'test', 'site', 'closed');
 const KLITBORG = join(ROOT, 'test', 'data', 'klitborg', 'referater');
 
 function publish(text: string): string {
-  return toPublicSource(text, parseReferat(text).tree);
+  return toPublicSource(text, toOpenLines(parseReferat(text).tree));
 }
 
 test('a source without closed text is published to the byte, line ends included', () => {
@@ -55,8 +55,14 @@ test('nothing that a closed item says is left, however it is closed', () => {
 });
 
 test('a line that no leaf of the tree stands for is not shown', () => {
-  const { tree } = parseReferat('');
-  assert.equal(toPublicSource('Hemmelig\r\n \u200B\nText', tree), '[udeladt]\r\n\n[udeladt]');
+  const open = toOpenLines(parseReferat('').tree);
+  assert.equal(toPublicSource('Hemmelig\r\n \u200B\nText', open), '[udeladt]\r\n\n[udeladt]');
+});
+
+test('open lines are kept as stretches, and only they are shown', () => {
+  assert.equal(toPublicSource('a\nb\n\nc\nd', [1, 1, 4, 4]), 'a\n[udeladt]\n\nc\n[udeladt]');
+  assert.equal(toPublicSource('a\nb\nc', [2, 3]), '[udeladt]\nb\nc');
+  assert.equal(toPublicSource('a\nb\nc', []), '[udeladt]\n[udeladt]\n[udeladt]');
 });
 
 test('sources are files beside the meetings, and only where the site has them', () => {
