@@ -9,26 +9,79 @@ export interface IndexTerm {
   readonly isPart: boolean;
 }
 
-const SIGN = /[^\p{Alphabetic}\p{N}_‿⁀⁔︳︴﹍﹎﹏＿]/gu;
-const UPPER = /\p{Uppercase}/gu;
-const MARK = /\p{M}/gu;
-const ASCII = /^[\0-\x7f]*$/u;
-/** Only such a word is looked at for parts. */
-const DIVIDED = /[^\p{Alphabetic}\p{N}]|(?<!^)\p{Uppercase}/u;
-const ASCII_SIGN = /[!-/:-@[-`{-~]/gu;
-const [UP, LOW] = [
-  String.raw`\p{Changes_When_Lowercased}`,
-  String.raw`\p{Changes_When_Uppercased}`,
-];
-/** Where `kommuneABC12` divides: kommune, ABC, 12. */
-const BORDER = new RegExp(
-  `(?<=${LOW})(?=[0-9]|${UP})|(?<=${UP})(?=[0-9]|${UP}${LOW})|(?<=[0-9])(?=${LOW}|${UP})`,
-  'gu',
-);
-/** A digit, or a sign of a keyboard, is one only in a frame of its own, though Unicode counts them too. */
-const EMOJI = /(?![#*0-9])\p{Emoji}|\u20e3/u;
-const GRAPHEMES = new Intl.Segmenter('da', { granularity: 'grapheme' });
+/** How the letters of some scripts are told apart. */
+interface Script {
+  /** Nothing of a word. */
+  readonly sign: RegExp;
+  readonly upper: RegExp;
+  /** What is left of an accent once a letter is taken apart. */
+  readonly mark: RegExp;
+  /** Only such a word is looked at for parts. */
+  readonly divided: RegExp;
+  /** Where `kommuneABC12` divides: kommune, ABC, 12. */
+  readonly border: RegExp;
+  readonly emoji: RegExp;
+}
 
+/** What takes the place of a class of letters or signs in a pattern. */
+interface Classes {
+  readonly alphanumeric: string;
+  readonly upper: string;
+  readonly changesLower: string;
+  readonly changesUpper: string;
+  readonly mark: string;
+  readonly emoji: string;
+}
+
+/** Signs that connect: Pagefind keeps them. */
+const CONNECTORS = '_‿⁀⁔︳︴﹍﹎﹏＿';
+
+function toScript({
+  alphanumeric,
+  upper,
+  changesLower: up,
+  changesUpper: low,
+  mark,
+  emoji,
+}: Classes): Script {
+  return {
+    sign: new RegExp(`[^${alphanumeric}${CONNECTORS}]`, 'gu'),
+    upper: new RegExp(`[${upper}]`, 'gu'),
+    mark: new RegExp(`[${mark}]`, 'gu'),
+    divided: new RegExp(`[^${alphanumeric}]|(?<!^)[${upper}]`, 'u'),
+    border: new RegExp(
+      `(?<=[${low}])(?=[0-9${up}])|(?<=[${up}])(?=[0-9]|[${up}][${low}])|(?<=[0-9])(?=[${low}${up}])`,
+      'gu',
+    ),
+    emoji: new RegExp(emoji, 'u'),
+  };
+}
+
+const ANY = toScript({
+  alphanumeric: String.raw`\p{Alphabetic}\p{N}`,
+  upper: String.raw`\p{Uppercase}`,
+  changesLower: String.raw`\p{Changes_When_Lowercased}`,
+  changesUpper: String.raw`\p{Changes_When_Uppercased}`,
+  mark: String.raw`\p{M}`,
+  // A digit, or a sign of a keyboard, is one only in a frame of its own, though Unicode counts them too.
+  emoji: String.raw`(?![#*0-9])\p{Emoji}|\u20e3`,
+});
+/** The same for Latin-1, which nearly all words are: patterns of all scripts' letters take long to get ready. */
+const LATIN = toScript({
+  alphanumeric: '0-9A-Za-zªµºÀ-ÖØ-öø-ÿ²³¹¼½¾',
+  upper: 'A-ZÀ-ÖØ-Þ',
+  changesLower: 'A-ZÀ-ÖØ-Þ',
+  changesUpper: 'a-zµß-öø-ÿ',
+  mark: String.raw`\u0300-\u036f`,
+  emoji: '[©®]',
+});
+/** Compounds are marked with U+2060. */
+const IS_LATIN = /^[\0-\xff\u2060]*$/u;
+/** Neither signs nor capitals nor accents. */
+const IS_PLAIN = /^[a-zæø]+$/u;
+const ASCII = /^[\0-\x7f]*$/u;
+const ASCII_SIGN = /[!-/:-@[-`{-~]/gu;
+const GRAPHEMES = new Intl.Segmenter('da', { granularity: 'grapheme' });
 /** What Pagefind takes for blanks. */
 const BLANKS = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
 
@@ -39,35 +92,36 @@ export function listWords(text: string): readonly string[] {
 
 /** All that a word of a text, without blanks, is found by: as Pagefind's own indexing has it. */
 export function toIndexTerms(word: string): readonly IndexTerm[] {
-  const whole = toLowerCase(word.replace(SIGN, ''));
-  const terms = whole === '' ? [] : [toTerm(whole, false)];
-  if (!DIVIDED.test(word)) return terms;
-  const parts = whole === '' ? [] : splitWord(word);
+  if (IS_PLAIN.test(word)) return [{ stem: stemDanish(word), isPart: false }];
+  const script = IS_LATIN.test(word) ? LATIN : ANY;
+  // Letter by letter: what a capital becomes doesn't hang on its neighbours.
+  const whole = word
+    .replace(script.sign, '')
+    .replace(script.upper, (letter) => letter.toLowerCase());
+  const terms = whole === '' ? [] : [toTerm(whole, false, script)];
+  if (!script.divided.test(word)) return terms;
+  const parts = whole === '' ? [] : splitWord(word, script);
   const isWhole = parts.length < 2 && whole.startsWith(parts[0] ?? '');
   return [
     ...terms,
-    ...(isWhole ? [] : parts.filter(isLong).map((part) => toTerm(part, true))),
-    ...(EMOJI.test(word) ? listEmojis(word) : []).map((stem) => ({ stem, isPart: false })),
+    ...(isWhole ? [] : parts.filter(isLong).map((part) => toTerm(part, true, script))),
+    ...listEmojis(word, script).map((stem) => ({ stem, isPart: false })),
   ];
 }
 
-/** Letter by letter: what a capital becomes doesn't hang on its neighbours. */
-function toLowerCase(word: string): string {
-  return word.replace(UPPER, (letter) => letter.toLowerCase());
-}
-
-function toTerm(word: string, isPart: boolean): IndexTerm {
-  const bare = ASCII.test(word) ? word : word.normalize('NFD').replace(MARK, '');
+function toTerm(word: string, isPart: boolean, { mark }: Script): IndexTerm {
+  const bare = ASCII.test(word) ? word : word.normalize('NFD').replace(mark, '');
   const stem = stemDanish(bare);
   return bare === word ? { stem, isPart } : { stem, form: word, isPart };
 }
 
-function splitWord(word: string): readonly string[] {
-  return listWords(word.replace(ASCII_SIGN, ' ').replace(BORDER, ' ').toLowerCase());
+function splitWord(word: string, { border }: Script): readonly string[] {
+  return listWords(word.replace(ASCII_SIGN, ' ').replace(border, ' ').toLowerCase());
 }
 
-function listEmojis(word: string): readonly string[] {
-  return [...GRAPHEMES.segment(word)].map(({ segment }) => segment).filter((it) => EMOJI.test(it));
+function listEmojis(word: string, { emoji }: Script): readonly string[] {
+  if (!emoji.test(word)) return [];
+  return [...GRAPHEMES.segment(word)].map(({ segment }) => segment).filter((it) => emoji.test(it));
 }
 
 /** Two bytes at least. */
