@@ -26,8 +26,13 @@ const ENTRY = 'pagefind-entry.json';
 export async function openSearchEngine(store: SearchStore, code: string): Promise<SearchEngine> {
   const { folder } = await store.open(toStoreName('engine', code), async (target) => {
     const files = await makeFiles();
-    writePack(target, new Map(SCRIPT.map((path) => [path, files.get(path) ?? new Uint8Array()])));
-    writeFileSync(join(target, ENTRY), files.get(ENTRY) ?? '');
+    const getFile = (path: string): Uint8Array => {
+      const bytes = files.get(path);
+      if (bytes === undefined) throw new Error(`Pagefind has no ${path}`);
+      return bytes;
+    };
+    writePack(target, new Map(SCRIPT.map((path) => [path, getFile(path)])));
+    writeFileSync(join(target, ENTRY), getFile(ENTRY));
   });
   const entry: Entry = JSON.parse(readFileSync(join(folder, ENTRY), 'utf8'));
   const { readFile } = openPack(folder);
