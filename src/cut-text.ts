@@ -5,7 +5,7 @@ const OVERLAP = 2 ** 12;
 const LINE_END = 10;
 const BLANK = 32;
 
-/** Cuts a long text, UTF-8, behind lines; each part begins with the end of the one before it, from a blank on. */
+/** Cuts a long text, UTF-8, behind lines; each part begins with the end of the one before it. */
 export function cutText(text: Buffer): readonly Buffer[] {
   const parts: Buffer[] = [];
   let from = 0;
@@ -14,8 +14,17 @@ export function cutText(text: Buffer): readonly Buffer[] {
     const line = text.indexOf(LINE_END, end + PART);
     end = line < 0 ? text.length : line + 1;
     parts.push(text.subarray(from, end));
-    const blank = text.indexOf(BLANK, end - OVERLAP);
-    from = blank < 0 || blank > end ? end : blank;
+    from = findOverlap(text, end);
   }
   return parts;
+}
+
+/** Half a number is another number: it begins with a blank or a line's end, where there is one. */
+function findOverlap(text: Buffer, end: number): number {
+  const first = Math.max(0, end - OVERLAP);
+  for (let at = first; at < end - 1; at += 1) {
+    const byte = text[at];
+    if (byte === BLANK || byte === LINE_END) return at;
+  }
+  return first;
 }
