@@ -266,10 +266,10 @@ test('a line deep in a long text is found, also over the border of two pieces', 
 
 test('a line that runs over the lines of a long file is found, wherever the file is cut', () => {
   const lines = SECRET.replaceAll(' ', '\n');
-  // With blanks, with line ends alone, and with neither for long.
+  // With blanks, with line ends alone, and with neither before it.
   for (const filling of ['x y\n', 'xyz\n', 'xyzw']) {
     for (let before = 2 ** 17 - 120; before < 2 ** 17 + 40; before += 4) {
-      const text = `${filling.repeat(before / 4)} ${lines}${'\nz'.repeat(9000)}`;
+      const text = `${filling.repeat(before / 4)}\n${lines}${'\nz'.repeat(9000)}`;
       const leaks = scanText('data/moeder.ndjson', text);
       assert.deepEqual(
         leaks.map(({ kind }) => kind),
