@@ -5,7 +5,8 @@ import { compareCodePoints } from './order.ts';
 export interface StemTerms {
   readonly stem: string;
   readonly term: number;
-  readonly forms: Map<string, number>;
+  /** Absent where there are none: a map for each stem takes longer than all else that is kept of it. */
+  forms: Map<string, number> | undefined;
 }
 
 /** Where each term stands, term by term in the order of the texts. */
@@ -31,11 +32,12 @@ export function writeStem(
   cbor.array(3);
   cbor.text(stem);
   const size = writeTerm(term, where, cbor);
-  cbor.array(forms.size);
-  for (const [form, own] of sortForms(forms, where)) {
+  const own = forms === undefined ? [] : sortForms(forms, where);
+  cbor.array(own.length);
+  for (const [form, ofForm] of own) {
     cbor.array(2);
     cbor.text(form);
-    writeTerm(own, where, cbor);
+    writeTerm(ofForm, where, cbor);
   }
   return size;
 }
@@ -80,13 +82,7 @@ function writeTerm(
     while (to < end && records[to] === record) to += 1;
     cbor.array(3);
     cbor.int(record - last);
-    const content = toContentNumbers(places.subarray(from, fields));
-    const own = toFieldNumbers(places.subarray(fields, to));
-    for (const list of [content, own]) {
-      cbor.array(list.length);
-      for (const number of list) cbor.int(number);
-    }
-    size += 1 + content.length + own.length;
+    size += 1 + writeContent(places, from, fields, cbor) + writeFields(places, fields, to, cbor);
     last = record;
     from = to;
   }
@@ -101,50 +97,71 @@ function countRecords(records: Int32Array, start: number, end: number): number {
   return count;
 }
 
-/** Rising weights, and behind each the places that have it: the first, and how much farther each of the others is. */
-function toContentNumbers(places: Int32Array): readonly number[] {
-  const numbers: number[] = [];
+/**
+ * Rising weights, and behind each the places that have it: the first, and how much farther each of the others is. How many
+ * numbers that makes.
+ */
+function writeContent(places: Int32Array, from: number, to: number, cbor: CborWriter): number {
+  const size = to - from + countWeights(places, from, to);
+  cbor.array(size);
   let weight = UNWRITTEN;
   let last = 0;
-  for (const value of isRising(places) ? places : sortByWeight(places)) {
+  for (let at = from; at < to; at += 1) {
+    const value = places[at] as number;
     const place = Math.floor(value / ROOM);
     if (value % ROOM === weight) {
-      numbers.push(place - last);
+      cbor.int(place - last);
     } else {
       weight = value % ROOM;
-      numbers.push(-1 - weight, place);
+      cbor.int(-1 - weight);
+      cbor.int(place);
     }
     last = place;
   }
-  return numbers;
+  return size;
 }
 
-/** Whether no weight is below the one before it: nearly always all are the same. */
-function isRising(places: Int32Array): boolean {
-  for (let at = 1; at < places.length; at += 1) {
-    if ((places[at] as number) % ROOM < (places[at - 1] as number) % ROOM) return false;
+/** How often another weight begins, once they are sorted: nearly always all are the same. */
+function countWeights(places: Int32Array, from: number, to: number): number {
+  let count = 0;
+  let weight = UNWRITTEN;
+  for (let at = from; at < to; at += 1) {
+    const own = (places[at] as number) % ROOM;
+    if (own === weight) continue;
+    if (own < weight && at > from) {
+      sortByWeight(places, from, to);
+      return countWeights(places, from, to);
+    }
+    weight = own;
+    count += 1;
   }
-  return true;
+  return count;
 }
 
-function sortByWeight(places: Int32Array): readonly number[] {
-  return [...places].sort((a, b) => (a % ROOM) - (b % ROOM));
+function sortByWeight(places: Int32Array, from: number, to: number): void {
+  const sorted = [...places.subarray(from, to)].sort((a, b) => (a % ROOM) - (b % ROOM));
+  places.set(sorted, from);
 }
 
 /** Each field's number, and behind it its places: the first, and how much farther each of the others is. */
-function toFieldNumbers(places: Int32Array): readonly number[] {
-  const numbers: number[] = [];
-  let field: number | undefined;
+function writeFields(places: Int32Array, from: number, to: number, cbor: CborWriter): number {
+  let size = to - from;
+  for (let at = from; at < to; at += 1) if (isNewField(places, from, at)) size += 1;
+  cbor.array(size);
   let last = 0;
-  for (const value of places) {
+  for (let at = from; at < to; at += 1) {
+    const value = places[at] as number;
     const place = Math.floor(value / ROOM);
-    if (value % ROOM !== field) {
-      field = value % ROOM;
+    if (isNewField(places, from, at)) {
       last = 0;
-      numbers.push(FIELD - field - 1);
+      cbor.int(FIELD - (value % ROOM) - 1);
     }
-    numbers.push(place - last);
+    cbor.int(place - last);
     last = place;
   }
-  return numbers;
+  return size;
+}
+
+function isNewField(places: Int32Array, from: number, at: number): boolean {
+  return at === from || (places[at] as number) % ROOM !== (places[at - 1] as number) % ROOM;
 }

@@ -43,9 +43,13 @@ export function openPostings(): Postings {
   let end = 0;
   let record = 0;
   const openTerm = ({ stem, form }: IndexTerm): number => {
-    const word = words.get(stem) ?? { stem, term: termCount++, forms: new Map() };
-    words.set(stem, word);
+    let word = words.get(stem);
+    if (word === undefined) {
+      word = { stem, term: termCount++, forms: undefined };
+      words.set(stem, word);
+    }
     if (form === undefined) return word.term;
+    word.forms ??= new Map();
     const term = word.forms.get(form) ?? termCount++;
     word.forms.set(form, term);
     return term;

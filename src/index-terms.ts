@@ -82,14 +82,6 @@ const IS_PLAIN = /^[a-zæø]+$/u;
 const ASCII = /^[\0-\x7f]*$/u;
 const ASCII_SIGN = /[!-/:-@[-`{-~]/gu;
 const GRAPHEMES = new Intl.Segmenter('da', { granularity: 'grapheme' });
-/** What Pagefind takes for blanks. */
-const BLANKS = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
-
-/** What stands between the blanks of a text. */
-export function listWords(text: string): readonly string[] {
-  return text.split(BLANKS).filter(Boolean);
-}
-
 /** All that a word of a text, without blanks, is found by: as Pagefind's own indexing has it. */
 export function toIndexTerms(word: string): readonly IndexTerm[] {
   if (IS_PLAIN.test(word)) return [{ stem: stemDanish(word), isPart: false }];
@@ -116,7 +108,8 @@ function toTerm(word: string, isPart: boolean, { mark }: Script): IndexTerm {
 }
 
 function splitWord(word: string, { border }: Script): readonly string[] {
-  return listWords(word.replace(ASCII_SIGN, ' ').replace(border, ' ').toLowerCase());
+  const parts = word.replace(ASCII_SIGN, ' ').replace(border, ' ').toLowerCase();
+  return parts.split(' ').filter(Boolean);
 }
 
 function listEmojis(word: string, { emoji }: Script): readonly string[] {

@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { type CborWriter, openCborWriter } from './cbor.ts';
+import { LANGUAGE, openIndexFiles } from './index-files.ts';
 import { type Fragment, renderIndexMeta, type WordFile } from './index-meta.ts';
 import { type IndexWord, openPostings } from './index-postings.ts';
-import { type IndexTerm, listWords } from './index-terms.ts';
+import type { IndexTerm } from './index-terms.ts';
+import { type IndexedWords, openIndexedWords } from './indexed-words.ts';
 import { compareCodePoints } from './order.ts';
 import { remember } from './remember.ts';
+import type { WordTable } from './word-table.ts';
 
 /** What is indexed as one hit. */
 export interface IndexRecord {
   /** The same for no two records. */
   readonly url: string;
-  /** Its text, cut by `splitWords`. */
-  readonly words: readonly string[];
+  /** The words of its text, as `toIndexedText`, by their numbers in the table. */
+  readonly words: Int32Array;
   /** Fields that a hit shows; their words are found too. */
   readonly meta: Readonly<Record<string, string>>;
 }
@@ -22,6 +23,7 @@ export interface IndexOptions {
   readonly version: string;
   /** How many places of words lie in one file of the index. */
   readonly placesAFile: number;
+  readonly table: WordTable;
   /** What is indexed and shown for a word of a text, without blanks. */
   readonly mark: (word: string) => string;
   /** What a word is found by. */
@@ -41,16 +43,8 @@ export interface PagefindIndex {
   readonly words: readonly string[];
 }
 
-const MARK = Buffer.from('pagefind_dcd');
-const LANGUAGE = 'da_';
-/** Digits of a hash that name a file, unless two begin with the same. */
-const ID_LENGTH = 7;
-const META_ID_LENGTH = 10;
 const NOT_FOUND = -1;
 const NO_WIDTH = '\u200b';
-/** Of what is no longer than a window; less memory is quicker to make ready. */
-const SMALL_WINDOW = { windowBits: 12, memLevel: 6 };
-const SMALL = 2 ** 12;
 
 /**
  * The index of Danish records that Pagefind itself makes of them, file by file and byte by byte before compression, in less
@@ -59,9 +53,9 @@ const SMALL = 2 ** 12;
  */
 export function buildPagefindIndex(
   records: readonly IndexRecord[],
-  { version, placesAFile, mark, toTerms }: IndexOptions,
+  { version, placesAFile, table, mark, toTerms }: IndexOptions,
 ): PagefindIndex {
-  const files = new Map<string, Uint8Array>();
+  const files = openIndexFiles();
   const postings = openPostings();
   const indexed = new Set<string>();
   const toNumber = remember((word: string): number => {
@@ -69,56 +63,48 @@ export function buildPagefindIndex(
     const terms = toTerms(word);
     return terms.length === 0 ? NOT_FOUND : postings.open(terms);
   });
-  const toMarked = remember((word: string): MarkedWord => {
-    const text = mark(word);
-    return { text, number: toNumber(text) };
-  });
   const fieldNames = [...new Set(records.flatMap(({ meta }) => Object.keys(meta)))];
   fieldNames.sort(compareCodePoints);
+  const fields = records.map(({ meta }) => fieldNames.map((name) => table.read(meta[name] ?? '')));
+  const [ofContent, ofFields] = [mark, (word: string) => word].map((toText) =>
+    openIndexedWords(table, toText, toNumber),
+  ) as [IndexedWords, IndexedWords];
   const fragments: Fragment[] = [];
-  const fragmentIds = records.map(({ url, words, meta }) => {
-    const content = words.map(toMarked);
-    if (content.every(({ number }) => number === NOT_FOUND)) return undefined;
-    for (const [place, { number }] of content.entries()) {
+  const fragmentIds = records.map(({ url, words, meta }, record) => {
+    if (words.every((word) => ofContent.toNumber(word) === NOT_FOUND)) return undefined;
+    for (let place = 0; place < words.length; place += 1) {
+      const number = ofContent.toNumber(words[place] as number);
       if (number !== NOT_FOUND) postings.addContent(number, place);
     }
-    for (const [field, name] of fieldNames.entries()) {
-      for (const [place, word] of listWords(meta[name] ?? '').entries()) {
-        const number = toNumber(word);
+    for (const [field, own] of fields[record]?.entries() ?? []) {
+      for (let place = 0; place < own.length; place += 1) {
+        const number = ofFields.toNumber(own[place] as number);
         if (number !== NOT_FOUND) postings.addField(number, field, place);
       }
     }
     postings.endRecord();
-    const wordCount = words.length;
-    const text = content.map((word) => word.text).join(' ');
-    const bytes = Buffer.from(renderFragment({ url, content: text, wordCount, meta }));
-    const id = toFreeId(bytes, (it) => files.has(toFragmentPath(it)), 1);
-    files.set(toFragmentPath(id), compress(bytes));
+    const [content, wordCount] = [ofContent.join(words), words.length];
+    const id = files.addFragment(Buffer.from(renderFragment({ url, content, wordCount, meta })));
     fragments.push({ id, wordCount });
     return id.slice(LANGUAGE.length);
   });
   const cbor = openCborWriter();
   const wordFiles = renderWords(postings.listWords(), placesAFile, cbor).map(
-    ({ from, to, bytes }) => {
-      const id = toFreeId(bytes, (it) => files.has(toWordPath(it)), 2);
-      files.set(toWordPath(id), compress(bytes));
-      return { from, to, id };
-    },
+    ({ from, to, bytes }) => ({ from, to, id: files.addWords(bytes) }),
   );
   const meta = renderIndexMeta({ version, fragments, wordFiles, fieldNames }, cbor);
-  const id = LANGUAGE + toDigits(meta).slice(0, META_ID_LENGTH);
-  files.set(`pagefind.${id}.pf_meta`, compress(meta));
-  return { files, id, recordCount: fragments.length, fragmentIds, words: [...indexed] };
+  return {
+    files: files.files,
+    id: files.addMeta(meta),
+    recordCount: fragments.length,
+    fragmentIds,
+    words: [...indexed],
+  };
 }
 
-/** The words of a text, as they are counted: between blanks; a space without a width parts none. */
-export function splitWords(text: string): readonly string[] {
-  return listWords(text.replaceAll(NO_WIDTH, ''));
-}
-
-interface MarkedWord {
-  readonly text: string;
-  readonly number: number;
+/** A text as its words are counted: a space without a width parts none. */
+export function toIndexedText(text: string): string {
+  return text.replaceAll(NO_WIDTH, '');
 }
 
 function renderFragment({
@@ -164,31 +150,4 @@ function renderWords(
     first = next;
   }
   return files;
-}
-
-/** As short as it may be: `step` digits more as long as another file has the name. */
-function toFreeId(bytes: Uint8Array, isTaken: (id: string) => boolean, step: number): string {
-  const whole = LANGUAGE + toDigits(bytes);
-  let length = LANGUAGE.length + ID_LENGTH;
-  while (isTaken(whole.slice(0, length)) && length < whole.length) length += step;
-  return whole.slice(0, length);
-}
-
-/** A hash; Pagefind writes a byte below 16 with one digit. */
-function toDigits(bytes: Uint8Array): string {
-  const hash = createHash('sha1').update(bytes).digest();
-  return Array.from(hash, (byte) => byte.toString(16)).join('');
-}
-
-function toFragmentPath(id: string): string {
-  return `fragment/${id}.pf_fragment`;
-}
-
-function toWordPath(id: string): string {
-  return `index/${id}.pf_index`;
-}
-
-function compress(bytes: Uint8Array): Uint8Array {
-  const marked = Buffer.concat([MARK, bytes]);
-  return gzipSync(marked, marked.length > SMALL ? {} : SMALL_WINDOW);
 }

@@ -74,8 +74,8 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
   for (const { folder, meetings: held } of toShards(meetings).toReversed()) {
     const isYoungest = folder === '';
     const textsKey = toTextsKey(held, source);
-    const toRecords = once(() => toShardRecords(held, urls));
-    const texts = await openShardTexts(store, textsKey, held, toRecords, reading.toWords, urls);
+    const toRecords = once(() => toShardRecords(held, urls, reading.table));
+    const texts = await openShardTexts(store, textsKey, held, toRecords, reading, urls);
     jumps.push(texts.jumps);
     compounds = await openShardCompounds(store, code, { ...texts, isYoungest }, compounds);
     const { text } = compounds;

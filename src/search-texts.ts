@@ -31,15 +31,13 @@ export async function openShardTexts(
   key: string,
   meetings: readonly Meeting[],
   toRecords: () => readonly ShardRecord[],
-  toWords: WordReading['toWords'],
+  reading: WordReading,
   urls: Urls,
 ): Promise<ShardTexts> {
   const name = toStoreName('texts', key);
   const { folder } = await store.open(name, (target) => {
     const records = toRecords();
-    const pieces = new Set<string>();
-    for (const record of records) for (const word of record.words) pieces.add(word);
-    const words = new Set([...pieces].flatMap(toWords));
+    const words = new Set(listDifferent(records, reading).flatMap(reading.toWords));
     writeFileSync(join(target, WORDS), [...words].sort(compareCodeUnits).join('\n'));
     writeFileSync(join(target, JUMPS), JSON.stringify(toJumpPart(meetings, records, urls)));
   });
@@ -48,4 +46,14 @@ export async function openShardTexts(
     const jumps: JumpPart = JSON.parse(readFileSync(join(folder, JUMPS), 'utf8'));
     return { words, wordsKey: toStoreName(words), jumps };
   });
+}
+
+/** The words of records, each once. */
+function listDifferent(
+  records: readonly ShardRecord[],
+  { table: { words } }: WordReading,
+): readonly string[] {
+  const isMet = new Uint8Array(words.length);
+  for (const record of records) for (const word of record.words) isMet[word] = 1;
+  return words.filter((_, word) => isMet[word] === 1);
 }

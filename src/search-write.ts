@@ -32,6 +32,7 @@ export function writeShard(folder: string, source: ShardSource): void {
   const index = buildPagefindIndex(records, {
     version: engine.version,
     placesAFile: PLACES_A_FILE,
+    table: reading.table,
     mark: buildMarking(compounds),
     toTerms: reading.toTerms,
   });

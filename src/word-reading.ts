@@ -2,9 +2,12 @@ import { listWords } from './compound-marks.ts';
 import { type IndexTerm, toIndexTerms } from './index-terms.ts';
 import { remember } from './remember.ts';
 import { toShardWords } from './shard-words.ts';
+import { openWordTable, type WordTable } from './word-table.ts';
 
 /** What is read of the words of texts, of each word once: shards share most of them. */
 export interface WordReading {
+  /** The words themselves. */
+  readonly table: WordTable;
   /** What the index knows it by. */
   toTerms(word: string): readonly IndexTerm[];
   /** The words in it that compounds are found among. */
@@ -16,6 +19,7 @@ export interface WordReading {
 /** Nothing is read yet. */
 export function buildWordReading(): WordReading {
   return {
+    table: openWordTable(),
     toTerms: remember(toIndexTerms),
     toWords: remember(listWords),
     toShardWords: remember(toShardWords),

@@ -8,10 +8,11 @@ import { buildMarking, listWords } from '../../src/compound-marks.ts';
 import { buildCompounds, EMPTY_LEXICON, extendLexicon } from '../../src/compounds.ts';
 import { toIndexTerms } from '../../src/index-terms.ts';
 import { type InputFile, readInput } from '../../src/input.ts';
-import { buildPagefindIndex, type IndexRecord, splitWords } from '../../src/pagefind-index.ts';
+import { buildPagefindIndex, type IndexRecord, toIndexedText } from '../../src/pagefind-index.ts';
 import { readArchive } from '../../src/read-archive.ts';
 import { toSearchRecords } from '../../src/search.ts';
 import { buildUrls } from '../../src/urls.ts';
+import { openWordTable } from '../../src/word-table.ts';
 import { makeArchive } from '../generator/referat.ts';
 
 const PLACES_A_FILE = 4000;
@@ -45,8 +46,12 @@ function unpack(bytes: Uint8Array): string {
 }
 
 function buildHere(records: Texts, mark = (word: string) => word) {
-  const cut = records.map(({ content, ...rest }) => ({ ...rest, words: splitWords(content) }));
+  const table = openWordTable();
+  const cut = records.map(({ content, ...rest }) => {
+    return { ...rest, words: table.read(toIndexedText(content)) };
+  });
   return buildPagefindIndex(cut, {
+    table,
     version: VERSION,
     placesAFile: PLACES_A_FILE,
     mark,
