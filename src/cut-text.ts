@@ -1,5 +1,5 @@
 /** A part of a text is about as long: what is made of it stays in the processor's cache. */
-const PART = 2 ** 17;
+const PART = 2 ** 15;
 /** What two parts share, so that nothing is lost at their border. */
 const OVERLAP = 2 ** 12;
 const LINE_END = 10;

@@ -1,5 +1,6 @@
 import { type FoldedLetters, foldLetters } from './fold-letters.ts';
-import { buildPassages, type Passages, type PassagesData } from './passages.ts';
+import { buildPassages, type PassagesData } from './passages.ts';
+import { buildStartFilter, type StartFilter } from './start-filter.ts';
 
 /** Finds passages of known texts again, wherever they lie and whatever stands between their letters. */
 export interface Fingerprints<Place> {
@@ -9,6 +10,8 @@ export interface Fingerprints<Place> {
   forget(text: string): boolean;
   /** The place of the first remembered passage in a text. */
   find(text: string): Place | undefined;
+  /** Whether a remembered passage stands among these letters. */
+  has(letters: FoldedLetters): boolean;
   toData(): FingerprintsData<Place>;
 }
 
@@ -16,6 +19,7 @@ export interface Fingerprints<Place> {
 export interface FingerprintsData<Place> {
   readonly whole: PassagesData;
   readonly parts: PassagesData;
+  readonly starts: StartFilter['table'];
   readonly places: readonly Place[];
 }
 
@@ -32,19 +36,31 @@ const LONGEST = 40;
 export function buildFingerprints<Place>(data?: FingerprintsData<Place>): Fingerprints<Place> {
   const whole = buildPassages(SHORTEST, data?.whole);
   const parts = buildPassages(LONGEST, data?.parts);
+  const starts = buildStartFilter(SHORTEST, data?.starts);
   const places = [...(data?.places ?? [])];
+  const searchIn = (letters: FoldedLetters, visit: (owner: number) => boolean): void => {
+    const likely = starts.filter(letters);
+    parts.search(likely, visit);
+    whole.search(likely, visit);
+  };
   const search = (text: string, visit: (owner: number) => boolean): void => {
-    for (const letters of places.length === 0 ? [] : foldLetters(text)) {
-      parts.search(letters, visit);
-      whole.search(letters, visit);
-    }
+    if (places.length === 0) return;
+    for (const letters of foldLetters(text)) searchIn(letters, visit);
+  };
+  const addWhole = (letters: FoldedLetters, owner: number): void => {
+    starts.add(letters, 0);
+    whole.add(letters, 0, letters.length, owner);
+  };
+  const addPart = (letters: FoldedLetters, from: number, end: number, owner: number): void => {
+    starts.add(letters, from);
+    parts.add(letters, from, end, owner);
   };
   return {
     add: (text, place) => {
       const owner = places.push(place) - 1;
       for (const letters of foldLetters(text)) {
-        if (letters.length >= LONGEST) addParts(parts, letters, owner);
-        else if (letters.length >= SHORTEST) whole.add(letters, 0, letters.length, owner);
+        if (letters.length >= LONGEST) addParts(letters, owner, addPart);
+        else if (letters.length >= SHORTEST) addWhole(letters, owner);
       }
     },
     forget: (text) => {
@@ -63,18 +79,35 @@ export function buildFingerprints<Place>(data?: FingerprintsData<Place>): Finger
       });
       return first === undefined ? undefined : places[first];
     },
-    toData: () => ({ whole: whole.toData(), parts: parts.toData(), places }),
+    has: (letters) => {
+      let isFound = false;
+      searchIn(letters, () => {
+        isFound = true;
+        return false;
+      });
+      return isFound;
+    },
+    toData: () => ({
+      whole: whole.toData(),
+      parts: parts.toData(),
+      starts: starts.table,
+      places,
+    }),
   };
 }
 
 /** From each word on, the words with LONGEST letters together. */
-function addParts(parts: Passages, letters: FoldedLetters, owner: number): void {
+function addParts(
+  letters: FoldedLetters,
+  owner: number,
+  add: (letters: FoldedLetters, from: number, end: number, owner: number) => void,
+): void {
   const { starts, startCount, length } = letters;
   let next = 0;
   for (let word = 0; word < startCount; word += 1) {
     const from = starts[word] as number;
     if (from + LONGEST > length) return;
     while (next < startCount && (starts[next] as number) < from + LONGEST) next += 1;
-    parts.add(letters, from, next < startCount ? (starts[next] as number) : length, owner);
+    add(letters, from, next < startCount ? (starts[next] as number) : length, owner);
   }
 }

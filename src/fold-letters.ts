@@ -19,11 +19,19 @@ const COMPOSING = /[\p{M}\u1160-\u11ff]/u;
 const DANISH: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', 'a\u030a': 'aa' };
 
 /** Stands in the table for what the next text must be composed for. */
-const COMPOSES = 1;
+export const COMPOSES = 1;
 /** Stands in the table for what no text has had in it yet: asking about every letter of every script takes a while. */
 const UNKNOWN = 2;
 /** Each UTF-16 unit's one or two bytes, the second in the upper half (`å` → `aa`); 0 is dropped. */
 const FOLDING = new Uint16Array(0x1_0000).fill(UNKNOWN);
+
+/** A UTF-16 unit's one or two bytes, the second in the upper half; 0 where it is dropped, 1 where it must be composed first. */
+export function foldUnit(unit: number): number {
+  const folded = FOLDING[unit] as number;
+  if (folded !== UNKNOWN) return folded;
+  FOLDING[unit] = toFolding(unit);
+  return FOLDING[unit] as number;
+}
 
 function toFolding(unit: number): number {
   const char = String.fromCharCode(unit);
@@ -76,7 +84,7 @@ function foldPiece(text: string, isComposed: boolean): FoldedLetters | undefined
     const folded = folding[unit] as number;
     if (folded <= UNKNOWN) {
       if (folded === UNKNOWN) {
-        folding[unit] = toFolding(unit);
+        foldUnit(unit);
         at -= 1;
         continue;
       }

@@ -1,3 +1,4 @@
+import { lookAtText } from './first-look.ts';
 import { readCprNumbers } from './guards.ts';
 import { buildOutputReader } from './output-text.ts';
 import type { SecretPlace, Secrets } from './secrets.ts';
@@ -23,7 +24,8 @@ export type OutputScanner = (output: string, bytes: Uint8Array) => readonly Leak
 
 /** A scanner that knows nothing of templates or data files: only what the sources withhold, and how a file is read. */
 export function buildOutputScanner({ secrets, allowedNumbers }: ScanOptions): OutputScanner {
-  const read = buildOutputReader();
+  const search = secrets.toByteSearch();
+  const read = buildOutputReader((text) => lookAtText(text, search));
   return (output, bytes) => {
     let line: SecretPlace | undefined;
     let number: SecretPlace | undefined;

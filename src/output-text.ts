@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { cutText } from './cut-text.ts';
+import type { Look } from './fold-bytes.ts';
 import { unescapeText } from './unescape-text.ts';
 
 /** What a published file says, in every way of reading it that matters to a search for what must not be in it. */
@@ -34,8 +35,8 @@ const NEAR = 500;
 /** Reads the files of a site, one after the other; a long one in parts. */
 export type OutputReader = (name: string, bytes: Uint8Array) => Iterable<OutputText>;
 
-/** A reader that reads a tag once: the same few come on every page. */
-export function buildOutputReader(): OutputReader {
+/** A reader that reads a tag once: the same few come on every page. `look`: what need not be read, by its bytes in UTF-8. */
+export function buildOutputReader(look: (text: Buffer) => Look): OutputReader {
   const seen = new Set<string>();
   const isNew = (tag: string): boolean => {
     if (tag.length > LONGEST_SEEN) return true;
@@ -45,13 +46,18 @@ export function buildOutputReader(): OutputReader {
     seen.add(Buffer.from(tag).toString());
     return true;
   };
-  return (name, bytes) => readOutput(name, bytes, isNew);
+  return (name, bytes) => readOutput(name, bytes, isNew, look);
 }
 
 type IsNew = (tag: string) => boolean;
 
 /** A file's text: decompressed, its escapes and references resolved, and its attributes beside its text. */
-function* readOutput(name: string, bytes: Uint8Array, isNew: IsNew): Generator<OutputText> {
+function* readOutput(
+  name: string,
+  bytes: Uint8Array,
+  isNew: IsNew,
+  look: (text: Buffer) => Look,
+): Generator<OutputText> {
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const plain = isCompressed
     ? gunzipSync(bytes)
@@ -65,11 +71,14 @@ function* readOutput(name: string, bytes: Uint8Array, isNew: IsNew): Generator<O
     yield { readings: [plain.toString().replace(/[\s":,]+/gu, WORD_GAP)], isWordList: true };
     return;
   }
-  yield { readings: [name], isWordList: false };
+  if (look(Buffer.from(name)) !== 'clean') yield { readings: [name], isWordList: false };
   for (const part of cutText(plain)) {
-    const text = part.toString();
-    const readings = toReadings(isCompressed ? toRecordText(text) : text, isNew);
-    yield { readings, isWordList: false };
+    const seen = look(part);
+    if (seen === 'clean') continue;
+    const text = isCompressed ? toRecordText(part.toString()) : part.toString();
+    const readings = splitTags(text, isNew).map(unescapeText);
+    const nested = readings.flatMap((reading) => toNested(reading, isNew));
+    yield { readings: seen === 'nested' ? nested : [...readings, ...nested], isWordList: false };
   }
 }
 
@@ -79,14 +88,9 @@ function toRecordText(text: string): string {
   return record.replaceAll(COMPOUND_MARK, '').replace(/\s/gu, '\t');
 }
 
-/** Markup inside markup (HTML in a feed, in JSON) is read a second time, with and without its tags. */
-function toReadings(source: string, isNew: IsNew): readonly string[] {
-  return splitTags(source, isNew)
-    .map(unescapeText)
-    .flatMap((reading) => [
-      reading,
-      ...splitTags(cutAroundTags(reading), isNew).filter(Boolean).map(unescapeText),
-    ]);
+/** Markup inside markup (HTML in a feed, in JSON): what stands around and within its tags. */
+function toNested(reading: string, isNew: IsNew): readonly string[] {
+  return splitTags(cutAroundTags(reading), isNew).filter(Boolean).map(unescapeText);
 }
 
 /** What stands near the tags of a text; the rest reads the same without them. */

@@ -1,4 +1,5 @@
-import { type FoldedLetters, HASH_BASE } from './fold-letters.ts';
+import type { FoldedLetters } from './fold-letters.ts';
+import { toLeaving } from './start-filter.ts';
 
 /** Passages of letters that are found again at the start of a word in any text, however many passages there are. */
 export interface Passages {
@@ -171,13 +172,6 @@ function findLikely(
 function hashAt(hashes: Int32Array, from: number, window: number, leaving: number): number {
   const behind = hashes[from + window] as number;
   return (behind - Math.imul(hashes[from] as number, leaving)) | 0;
-}
-
-/** What the hash before a window weighs in the one behind it. */
-function toLeaving(window: number): number {
-  let leaving = 1;
-  for (let at = 0; at < window; at += 1) leaving = Math.imul(leaving, HASH_BASE);
-  return leaving;
 }
 
 /** A copy with room for twice as many numbers. */

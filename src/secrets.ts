@@ -1,4 +1,7 @@
 import { buildFingerprints, type FingerprintsData } from './fingerprints.ts';
+import type { ByteSearch } from './fold-bytes.ts';
+import { openTagReader } from './tag-bytes.ts';
+import { buildNumberWatch } from './watch-numbers.ts';
 import type { Disclosure } from './withheld.ts';
 import { buildWithheldNumbers } from './withheld-numbers.ts';
 
@@ -36,6 +39,8 @@ export interface SecretsData {
 export interface Secrets {
   findPassage(readings: readonly string[]): SecretPlace | undefined;
   findNumber(readings: readonly string[]): SecretPlace | undefined;
+  /** The same for bytes: it may find what stands in a public text too. */
+  toByteSearch(): ByteSearch;
   /** More public texts, to be asked for after the others. */
   addOpen(lists: TextLists): void;
   /** Asks for all public texts at once. What is left is small, and another process can search for it. */
@@ -92,6 +97,11 @@ export function buildSecrets(given: SecretsOptions | SecretsData): Secrets {
   return {
     findPassage: (readings) => find(readings, passages),
     findNumber: (readings) => find(readings, numbers),
+    toByteSearch: () => {
+      const has = (run: string): boolean => numbers.find(run) !== undefined;
+      const watch = buildNumberWatch(numbers.toData().keys(), has);
+      return { tags: openTagReader(), numbers: watch, hasPassage: passages.has };
+    },
     addOpen: (lists) => open.push(...lists),
     toData: () => {
       forgetSome(Number.POSITIVE_INFINITY);
