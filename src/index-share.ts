@@ -1,11 +1,12 @@
 import { forkProgram } from './fork-program.ts';
 import type { InputFile } from './input.ts';
 import { toKey } from './key.ts';
+import type { PlacedShard } from './place-shard.ts';
 import type { SiteInput } from './read-site.ts';
 
 /** The search index in the hands of a process beside this one: both cores have something to do. */
 export interface IndexShare {
-  /** Waits until the process has ended. What it has made lies in the index's store; what it has not is made there later. */
+  /** Waits until the process has ended. What it has made lies in the index's store and in the tree; the rest is made later. */
   finish(): Promise<void>;
   /** Ends the process, whatever it does. */
   close(): void;
@@ -38,8 +39,11 @@ export function isWorthSharing({ meetings }: { readonly meetings: readonly unkno
   return meetings.length >= FEWEST_MEETINGS;
 }
 
-/** Starts the process. */
-export function openIndexShare(setup: ShareSetup): IndexShare {
+/** Starts the process. `onShard` is called for each shard that it has placed, whenever this one can listen. */
+export function openIndexShare(
+  setup: ShareSetup,
+  onShard: (shard: PlacedShard) => void,
+): IndexShare {
   const child = forkProgram('search-process', [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -48,6 +52,7 @@ export function openIndexShare(setup: ShareSetup): IndexShare {
     child.once('exit', () => resolve());
     child.on('error', () => resolve());
   });
+  child.on('message', (shard) => onShard(shard as PlacedShard));
   child.send(setup);
   return {
     finish: () => ended,

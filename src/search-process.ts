@@ -3,12 +3,13 @@ import { type ShareSetup, toFilesKey } from './index-share.ts';
 import { toKnownFile } from './input.ts';
 import { takeLock } from './lock.ts';
 import { toShareLock } from './output.ts';
+import { placeShard } from './place-shard.ts';
 import { prepareMemory } from './prepare-memory.ts';
 import { readSiteArchive, toSite } from './read-site.ts';
 import { openReadingStore } from './reading-store.ts';
-import { buildSearch } from './search-index.ts';
+import { type BuiltShard, buildSearch } from './search-index.ts';
 
-/** Makes the search index for the process that started it, into the index's store, and ends with it. */
+/** Makes the search index for the process that started it, into the index's store and the tree, and ends with it. */
 process.once('disconnect', () => process.exit(1));
 process.once('message', async (message) => {
   const setup = message as ShareSetup;
@@ -23,6 +24,13 @@ process.once('message', async (message) => {
   const known = files.map((file) => toKnownFile(join(input, file.file), file));
   const reading = readSiteArchive({ files: known, problems: [] }, setup, readings);
   const { archive, urls } = toSite(setup, reading);
-  await buildSearch({ meetings: archive.meetings, urls, store: shards, code, onShard: () => {} });
+  const { meetings } = archive;
+  const telling: Promise<unknown>[] = [];
+  const onShard = (shard: BuiltShard): void => {
+    const placed = placeShard(folder, shard);
+    telling.push(new Promise((resolve) => process.send?.(placed, resolve)));
+  };
+  await buildSearch({ meetings, urls, store: shards, code, onShard });
+  await Promise.all(telling);
   process.exit();
 });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeEmptyFolders } from './catch-up.ts';
 import { beginJoined, type JoinedText, writeJoined } from './joined-file.ts';
+import { type PlacedShard, placeShard } from './place-shard.ts';
 import type { BuiltShard } from './search-index.ts';
 import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
 import type { JoinedPart, TreeRecord } from './tree-record.ts';
@@ -30,6 +31,8 @@ export interface TreeUpdate {
   join(path: string, parts: readonly JoinedText[]): void;
   /** Brings a shard of the search index up to date. */
   place(shard: BuiltShard): void;
+  /** Takes in a shard that another process has placed. */
+  adoptShard(shard: PlacedShard): void;
   /** Removes what nobody asked for. */
   end(): Pick<TreeRecord, 'files' | 'joined' | 'shards'>;
   /** After the end: the files that may be others than before. */
@@ -105,12 +108,20 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       if (old === undefined) written.push({ path });
       else written.push(...result.added.map((text) => ({ path, text })));
     },
-    place: ({ folder: name, key, listFiles, readFile }) => {
+    place: (shard) => {
+      const { folder: name, key } = shard;
+      // Another process may have placed it.
+      if (shards[name] === key) return;
       shards[name] = key;
-      if (record?.shards[name] === key) return;
+      const before = record?.shards[name];
+      if (before === key) return;
+      if (before === undefined) {
+        update.adoptShard(placeShard(folder, shard));
+        return;
+      }
       const within = join(INDEX, name);
-      const old = record?.shards[name] === undefined ? [] : listShardFiles(join(folder, within));
-      const files = listFiles();
+      const old = listShardFiles(join(folder, within));
+      const files = shard.listFiles();
       const wanted = new Set(files);
       for (const file of old) if (!wanted.has(file)) remove(join(within, file));
       const kept = new Set(old.filter(isNamedByContent));
@@ -118,7 +129,7 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       for (const file of files) {
         if (kept.has(file)) continue;
         const target = join(folder, within, file);
-        const bytes = readFile(file);
+        const bytes = shard.readFile(file);
         // The script is the same from build to build.
         if (known.has(file) && readFileSync(target).equals(bytes)) continue;
         makeFolder(target);
@@ -126,6 +137,10 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
         writeFileSync(target, bytes);
         written.push({ path: `${INDEX}/${name}${file}` });
       }
+    },
+    adoptShard: ({ folder: name, key, files }) => {
+      shards[name] = key;
+      for (const file of files) written.push({ path: `${INDEX}/${name}${file}` });
     },
     end: () => {
       for (const path of before.keys()) {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { renderColourStyles } from './colour.ts';
 import { openIndexShare, type ShareSetup } from './index-share.ts';
 import { writeManifest } from './output.ts';
+import type { PlacedShard } from './place-shard.ts';
 import type { Progress } from './progress.ts';
 import { PROJECT } from './project.ts';
 import { INDEX } from './shard-files.ts';
@@ -42,7 +43,11 @@ export async function writeSite(
     const styles = renderColourStyles(site.config.colour);
     await writeAssets(join(PROJECT, 'templates', 'assets'), update.folder, styles);
   }
-  const share = making.share && openIndexShare(making.share);
+  const onShard = (shard: PlacedShard): void => {
+    update.adoptShard(shard);
+    making.onWritten();
+  };
+  const share = making.share && openIndexShare(making.share, onShard);
   try {
     await writeFiles(site, update, making.onWritten);
     progress.phase('search');

@@ -17,6 +17,7 @@ import { configSchema } from '../../src/config.ts';
 import { openIndexShare, type ShareSetup, toFilesKey } from '../../src/index-share.ts';
 import { awaitLock } from '../../src/lock.ts';
 import { readOutput, toShareLock } from '../../src/output.ts';
+import type { PlacedShard } from '../../src/place-shard.ts';
 import { readInputFolder } from '../../src/read-archive.ts';
 import { readSiteArchive, toSite } from '../../src/read-site.ts';
 import { openReadingStore } from '../../src/reading-store.ts';
@@ -67,6 +68,10 @@ function toSetup(name: string): ShareSetup {
 
 const code = '1';
 
+function fail(): void {
+  assert.fail('nothing is placed');
+}
+
 /** The index's files, made here or taken from a store. */
 async function buildHere(shards: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
@@ -86,26 +91,44 @@ function listStored(shards: string): readonly (readonly [path: string, written: 
   return listSiteFiles(shards).map((path) => [path, statSync(join(shards, path)).mtimeMs]);
 }
 
-test('a process beside leaves the index in the store, as it would have been made here', async () => {
+/** Its files but the lists, which the build makes itself. */
+function listPlaced(tree: string, placed: readonly PlacedShard[]): ReadonlyMap<string, string> {
+  const paths = placed.flatMap(({ folder: own, files }) => files.map((file) => own + file));
+  return new Map(
+    paths.map((path) => [path, readFileSync(join(tree, 'pagefind', path)).toString('hex')]),
+  );
+}
+
+test('a process beside leaves the index in the store and in the tree, as it would have been made here', async () => {
   const setup = toSetup('beside');
-  const share = openIndexShare(setup);
+  const placed: PlacedShard[] = [];
+  const share = openIndexShare(setup, (shard) => placed.push(shard));
   await share.finish();
   const stored = listStored(setup.shards);
   assert.ok(stored.length > 0);
-  assert.deepEqual(await buildHere(setup.shards), await buildHere(join(folder, 'here')));
+  const made = await buildHere(setup.shards);
+  assert.deepEqual(made, await buildHere(join(folder, 'here')));
   assert.deepEqual(listStored(setup.shards), stored);
+  const files = listPlaced(setup.folder, placed);
+  const lists = [...made.keys()].filter((path) => !files.has(path));
+  assert.ok(
+    lists.every((path) => /^(?:soeg\.json|tal\/|dage\/)/u.test(path)),
+    lists.join(' '),
+  );
+  for (const [path, bytes] of files) assert.equal(bytes, made.get(path), path);
+  assert.equal(listSiteFiles(setup.folder).length, files.size);
 });
 
 test('a process beside makes nothing where the store has other files than it was told', async () => {
   const setup = toSetup('others');
-  const share = openIndexShare({ ...setup, filesKey: toFilesKey(listed.files.slice(1)) });
+  const share = openIndexShare({ ...setup, filesKey: toFilesKey(listed.files.slice(1)) }, fail);
   await share.finish();
   assert.equal(existsSync(setup.shards), false);
 });
 
 test('what a process that ends before it is done leaves undone is done here', async () => {
   const setup = toSetup('killed');
-  const share = openIndexShare(setup);
+  const share = openIndexShare(setup, fail);
   share.close();
   await share.finish();
   assert.deepEqual(await buildHere(setup.shards), await buildHere(join(folder, 'here')));
