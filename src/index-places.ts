@@ -1,12 +1,11 @@
 import type { CborWriter } from './cbor.ts';
 import { compareCodePoints } from './order.ts';
 
-/** A stem without accents, and the words with accents that have it: terms, which are known by a number. */
+/** A stem without accents, and the words with accents that have it and stand somewhere: terms, which are known by a number. */
 export interface StemTerms {
   readonly stem: string;
   readonly term: number;
-  /** Absent where there are none: a map for each stem takes longer than all else that is kept of it. */
-  forms: Map<string, number> | undefined;
+  readonly forms: [form: string, term: number][];
 }
 
 /** Where each term stands, term by term in the order of the texts. */
@@ -32,22 +31,21 @@ export function writeStem(
   cbor.array(3);
   cbor.text(stem);
   const size = writeTerm(term, where, cbor);
-  const own = forms === undefined ? [] : sortForms(forms, where);
-  cbor.array(own.length);
-  for (const [form, ofForm] of own) {
+  cbor.array(forms.length);
+  for (const [form, own] of sortForms(forms, where)) {
     cbor.array(2);
     cbor.text(form);
-    writeTerm(ofForm, where, cbor);
+    writeTerm(own, where, cbor);
   }
   return size;
 }
 
 /** By the first record that has them, by content before fields, by code points. */
 function sortForms(
-  forms: ReadonlyMap<string, number>,
+  forms: StemTerms['forms'],
   { starts, records, places }: Occurrences,
-): readonly (readonly [form: string, term: number])[] {
-  if (forms.size < 2) return [...forms];
+): StemTerms['forms'] {
+  if (forms.length < 2) return forms;
   const toOrder = (term: number): number => {
     const first = starts[term] as number;
     const isField = (places[first] as number) % ROOM >= FIELD;

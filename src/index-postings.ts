@@ -1,12 +1,11 @@
 import type { CborWriter } from './cbor.ts';
 import { FIELD, type Occurrences, ROOM, type StemTerms, writeStem } from './index-places.ts';
-import type { IndexTerm } from './index-terms.ts';
+import { openIntList } from './int-list.ts';
 import { compareCodePoints } from './order.ts';
+import type { TermTable } from './term-table.ts';
 
 /** The words of records that are taken in one after the other, and where each of them stands. */
 export interface Postings {
-  /** A number for a word that is found by these terms. */
-  open(terms: readonly IndexTerm[]): number;
   /** A word of the record's content, by its number, and how many stand before it there. */
   addContent(word: number, place: number): void;
   /** The same in one of its fields, of which there are 32 at most. After the content; fields by their numbers. */
@@ -23,69 +22,27 @@ export interface IndexWord {
   write(cbor: CborWriter): number;
 }
 
-/** Of a word of a text, one term and what it weighs. */
-interface TermWeight {
-  readonly term: number;
-  readonly weight: number;
-}
-
-/** The weight of a whole word; its parts share it. */
-const WHOLE = 24;
 const NUMBERS_A_WORD = 3;
 
-/** None yet. Numbers lie in a row: an object for each word of each text takes many times as long. */
-export function openPostings(): Postings {
-  const words = new Map<string, StemTerms>();
-  const entries: (readonly TermWeight[])[] = [];
-  let termCount = 0;
+/** None yet. Every word has been asked for in the table. */
+export function openPostings(table: TermTable): Postings {
   /** A word, a record and a place each. */
-  let numbers = new Int32Array(2 ** 16);
-  let end = 0;
+  const numbers = openIntList();
   let record = 0;
-  const openTerm = ({ stem, form }: IndexTerm): number => {
-    let word = words.get(stem);
-    if (word === undefined) {
-      word = { stem, term: termCount++, forms: undefined };
-      words.set(stem, word);
-    }
-    if (form === undefined) return word.term;
-    word.forms ??= new Map();
-    const term = word.forms.get(form) ?? termCount++;
-    word.forms.set(form, term);
-    return term;
-  };
   const add = (word: number, place: number): void => {
-    if (end + NUMBERS_A_WORD > numbers.length) {
-      const longer = new Int32Array(numbers.length * 2);
-      longer.set(numbers);
-      numbers = longer;
-    }
-    numbers[end] = word;
-    numbers[end + 1] = record;
-    numbers[end + 2] = place;
-    end += NUMBERS_A_WORD;
+    numbers.push(word);
+    numbers.push(record);
+    numbers.push(place);
   };
   return {
-    open: (terms) => {
-      const partCount = terms.filter(({ isPart }) => isPart).length;
-      const partWeight = Math.max(1, Math.floor(WHOLE / partCount));
-      return (
-        entries.push(
-          terms.map((term) => ({
-            term: openTerm(term),
-            weight: term.isPart ? partWeight : WHOLE,
-          })),
-        ) - 1
-      );
-    },
     addContent: (word, place) => add(word, place * ROOM),
     addField: (word, field, place) => add(word, place * ROOM + FIELD + field),
     endRecord: () => {
       record += 1;
     },
     listWords: () => {
-      const where = sortByTerm(numbers.subarray(0, end), entries, termCount);
-      return [...words.values()]
+      const where = sortByTerm(numbers.toArray(), table);
+      return listStems(table, where)
         .sort((a, b) => compareCodePoints(a.stem, b.stem))
         .map((word) => ({ stem: word.stem, write: (cbor) => writeStem(word, where, cbor) }));
     },
@@ -93,26 +50,22 @@ export function openPostings(): Postings {
 }
 
 /** Each word's terms, counted and then put where there is room for them: no comparing of millions. */
-function sortByTerm(
-  numbers: Int32Array,
-  entries: readonly (readonly TermWeight[])[],
-  termCount: number,
-): Occurrences {
-  const { firsts, terms, weights } = toRows(entries);
-  const counts = new Int32Array(termCount + 1);
+function sortByTerm(numbers: Int32Array, table: TermTable): Occurrences {
+  const { firsts, counts, terms, weights } = table.toRows();
+  const starts = new Int32Array(table.terms.length + 1);
   for (let at = 0; at < numbers.length; at += NUMBERS_A_WORD) {
     const word = numbers[at] as number;
-    const last = firsts[word + 1] as number;
-    for (let row = firsts[word] as number; row < last; row += 1) {
-      const term = terms[row] as number;
-      counts[term] = (counts[term] as number) + 1;
+    const first = firsts[word] as number;
+    const last = first + (counts[word] as number);
+    for (let row = first; row < last; row += 1) {
+      const after = (terms[row] as number) + 1;
+      starts[after] = (starts[after] as number) + 1;
     }
   }
-  const starts = new Int32Array(termCount + 1);
-  for (let term = 0; term < termCount; term += 1) {
-    starts[term + 1] = (starts[term] as number) + (counts[term] as number);
+  for (let term = 1; term < starts.length; term += 1) {
+    starts[term] = (starts[term] as number) + (starts[term - 1] as number);
   }
-  const size = starts[termCount] as number;
+  const size = starts[table.terms.length] as number;
   const [records, places] = [new Int32Array(size), new Int32Array(size)];
   const next = starts.slice();
   for (let at = 0; at < numbers.length; at += NUMBERS_A_WORD) {
@@ -120,8 +73,9 @@ function sortByTerm(
     const record = numbers[at + 1] as number;
     const place = numbers[at + 2] as number;
     const isContent = place % ROOM === 0;
-    const last = firsts[word + 1] as number;
-    for (let row = firsts[word] as number; row < last; row += 1) {
+    const first = firsts[word] as number;
+    const last = first + (counts[word] as number);
+    for (let row = first; row < last; row += 1) {
       const term = terms[row] as number;
       const free = next[term] as number;
       next[term] = free + 1;
@@ -132,16 +86,17 @@ function sortByTerm(
   return { starts, records, places };
 }
 
-/** The terms of all words in a row, and where those of each word begin. */
-function toRows(entries: readonly (readonly TermWeight[])[]) {
-  const firsts = new Int32Array(entries.length + 1);
-  for (const [word, { length }] of entries.entries()) {
-    firsts[word + 1] = (firsts[word] as number) + length;
+/** The stems that stand somewhere, by themselves or as words with an accent. */
+function listStems({ terms }: TermTable, { starts }: Occurrences): StemTerms[] {
+  const stems = new Map<number, StemTerms>();
+  for (const [number, { text, stem }] of terms.entries()) {
+    if (starts[number] === starts[number + 1]) continue;
+    let own = stems.get(stem);
+    if (own === undefined) {
+      own = { stem: terms[stem]?.text ?? '', term: stem, forms: [] };
+      stems.set(stem, own);
+    }
+    if (stem !== number) own.forms.push([text, number]);
   }
-  const all = entries.flat();
-  return {
-    firsts,
-    terms: Int32Array.from(all, ({ term }) => term),
-    weights: Int32Array.from(all, ({ weight }) => weight),
-  };
+  return [...stems.values()];
 }

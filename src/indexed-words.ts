@@ -1,41 +1,46 @@
-import type { WordTable } from './word-table.ts';
+import type { TermTable } from './term-table.ts';
 
-/** The words of a table as an index has them: each looked at once, when it is met. */
+/** The words of texts as an index has them: a compound with its mark. */
 export interface IndexedWords {
-  /** A word's number in the index, by its number in the table; negative where the index hasn't got it. */
-  toNumber(word: number): number;
+  /** What is indexed for a word, both by their numbers in the table; negative where that is nothing. */
+  toIndexed(word: number): number;
   /** A text of these words. */
   join(words: Int32Array): string;
+  /** What was indexed. */
+  listIndexed(): readonly number[];
 }
 
 const UNREAD = -2;
+export const NOT_FOUND = -1;
 
-/** Of the words that the table has now. `toText`: what is indexed for a word; `toNumber`: the number that this has there. */
-export function openIndexedWords(
-  { words }: WordTable,
-  toText: (word: string) => string,
-  toNumber: (text: string) => number,
-): IndexedWords {
-  const numbers = new Int32Array(words.length).fill(UNREAD);
+/** Of the words that the table has now, each looked at once. `mark`: the text that is indexed and shown for a word. */
+export function openIndexedWords(table: TermTable, mark: (word: string) => string): IndexedWords {
+  const { words, read } = table.words;
+  const indexed = new Int32Array(words.length).fill(UNREAD);
   const texts = new Array<string>(words.length);
-  const read = (word: number): void => {
-    const text = toText(words[word] ?? '');
+  const look = (word: number): number => {
+    const own = words[word] ?? '';
+    const text = mark(own);
+    const number = text === own ? word : (read(text)[0] ?? word);
     texts[word] = text;
-    numbers[word] = toNumber(text);
+    indexed[word] = table.count(number) === 0 ? NOT_FOUND : number;
+    return indexed[word] as number;
+  };
+  const toIndexed = (word: number): number => {
+    const known = indexed[word] as number;
+    return known === UNREAD ? look(word) : known;
   };
   return {
-    toNumber: (word) => {
-      if (numbers[word] === UNREAD) read(word);
-      return numbers[word] as number;
-    },
+    toIndexed,
     join: (own) => {
       const joined = new Array<string>(own.length);
       for (let place = 0; place < own.length; place += 1) {
         const word = own[place] as number;
-        if (numbers[word] === UNREAD) read(word);
+        if (indexed[word] === UNREAD) look(word);
         joined[place] = texts[word] as string;
       }
       return joined.join(' ');
     },
+    listIndexed: () => [...indexed.filter((number) => number >= 0)],
   };
 }

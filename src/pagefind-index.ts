@@ -2,11 +2,9 @@ import { type CborWriter, openCborWriter } from './cbor.ts';
 import { LANGUAGE, openIndexFiles } from './index-files.ts';
 import { type Fragment, renderIndexMeta, type WordFile } from './index-meta.ts';
 import { type IndexWord, openPostings } from './index-postings.ts';
-import type { IndexTerm } from './index-terms.ts';
-import { type IndexedWords, openIndexedWords } from './indexed-words.ts';
+import { NOT_FOUND, openIndexedWords } from './indexed-words.ts';
 import { compareCodePoints } from './order.ts';
-import { remember } from './remember.ts';
-import type { WordTable } from './word-table.ts';
+import type { TermTable } from './term-table.ts';
 
 /** What is indexed as one hit. */
 export interface IndexRecord {
@@ -23,11 +21,10 @@ export interface IndexOptions {
   readonly version: string;
   /** How many places of words lie in one file of the index. */
   readonly placesAFile: number;
-  readonly table: WordTable;
+  /** The records' words, and what each is found by. */
+  readonly table: TermTable;
   /** What is indexed and shown for a word of a text, without blanks. */
   readonly mark: (word: string) => string;
-  /** What a word is found by. */
-  readonly toTerms: (word: string) => readonly IndexTerm[];
 }
 
 /** An index as Pagefind's script in the browser reads it. */
@@ -39,11 +36,10 @@ export interface PagefindIndex {
   readonly recordCount: number;
   /** Each record's `<id>`, in their order; undefined for one without words, which is left out. */
   readonly fragmentIds: readonly (string | undefined)[];
-  /** What was indexed, each once: words of texts and of fields. */
-  readonly words: readonly string[];
+  /** What was indexed: words of texts and of fields, by their numbers in the table. */
+  readonly words: ReadonlySet<number>;
 }
 
-const NOT_FOUND = -1;
 const NO_WIDTH = '\u200b';
 
 /**
@@ -53,33 +49,27 @@ const NO_WIDTH = '\u200b';
  */
 export function buildPagefindIndex(
   records: readonly IndexRecord[],
-  { version, placesAFile, table, mark, toTerms }: IndexOptions,
+  { version, placesAFile, table, mark }: IndexOptions,
 ): PagefindIndex {
   const files = openIndexFiles();
-  const postings = openPostings();
-  const indexed = new Set<string>();
-  const toNumber = remember((word: string): number => {
-    indexed.add(word);
-    const terms = toTerms(word);
-    return terms.length === 0 ? NOT_FOUND : postings.open(terms);
-  });
+  const postings = openPostings(table);
   const fieldNames = [...new Set(records.flatMap(({ meta }) => Object.keys(meta)))];
   fieldNames.sort(compareCodePoints);
-  const fields = records.map(({ meta }) => fieldNames.map((name) => table.read(meta[name] ?? '')));
-  const [ofContent, ofFields] = [mark, (word: string) => word].map((toText) =>
-    openIndexedWords(table, toText, toNumber),
-  ) as [IndexedWords, IndexedWords];
+  const { read } = table.words;
+  const fields = records.map(({ meta }) => fieldNames.map((name) => read(meta[name] ?? '')));
+  const ofContent = openIndexedWords(table, mark);
+  const ofFields = openIndexedWords(table, (word) => word);
   const fragments: Fragment[] = [];
   const fragmentIds = records.map(({ url, words, meta }, record) => {
-    if (words.every((word) => ofContent.toNumber(word) === NOT_FOUND)) return undefined;
+    if (words.every((word) => ofContent.toIndexed(word) === NOT_FOUND)) return undefined;
     for (let place = 0; place < words.length; place += 1) {
-      const number = ofContent.toNumber(words[place] as number);
-      if (number !== NOT_FOUND) postings.addContent(number, place);
+      const word = ofContent.toIndexed(words[place] as number);
+      if (word !== NOT_FOUND) postings.addContent(word, place);
     }
     for (const [field, own] of fields[record]?.entries() ?? []) {
       for (let place = 0; place < own.length; place += 1) {
-        const number = ofFields.toNumber(own[place] as number);
-        if (number !== NOT_FOUND) postings.addField(number, field, place);
+        const word = ofFields.toIndexed(own[place] as number);
+        if (word !== NOT_FOUND) postings.addField(word, field, place);
       }
     }
     postings.endRecord();
@@ -98,7 +88,7 @@ export function buildPagefindIndex(
     id: files.addMeta(meta),
     recordCount: fragments.length,
     fragmentIds,
-    words: [...indexed],
+    words: new Set([...ofContent.listIndexed(), ...ofFields.listIndexed()]),
   };
 }
 

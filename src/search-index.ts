@@ -74,7 +74,7 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
   for (const { folder, meetings: held } of toShards(meetings).toReversed()) {
     const isYoungest = folder === '';
     const textsKey = toTextsKey(held, source);
-    const toRecords = once(() => toShardRecords(held, urls, reading.table));
+    const toRecords = once(() => toShardRecords(held, urls, reading.table.words));
     const texts = await openShardTexts(store, textsKey, held, toRecords, reading, urls);
     jumps.push(texts.jumps);
     compounds = await openShardCompounds(store, code, { ...texts, isYoungest }, compounds);

@@ -51,7 +51,11 @@ export async function openShardTexts(
 /** The words of records, each once. */
 function listDifferent(
   records: readonly ShardRecord[],
-  { table: { words } }: WordReading,
+  {
+    table: {
+      words: { words },
+    },
+  }: WordReading,
 ): readonly string[] {
   const isMet = new Uint8Array(words.length);
   for (const record of records) for (const word of record.words) isMet[word] = 1;

@@ -34,7 +34,6 @@ export function writeShard(folder: string, source: ShardSource): void {
     placesAFile: PLACES_A_FILE,
     table: reading.table,
     mark: buildMarking(compounds),
-    toTerms: reading.toTerms,
   });
   // A record of signs alone has no words: it is left out.
   const found = records.filter((_, place) => index.fragmentIds[place] !== undefined);
@@ -50,7 +49,11 @@ export function writeShard(folder: string, source: ShardSource): void {
   ]);
   // The youngest is always asked.
   if (!isYoungest) {
-    const words = new Set(index.words.flatMap(reading.toShardWords));
+    const { words: own } = reading.table.words;
+    const words = new Set<string>();
+    for (const word of index.words) {
+      for (const term of reading.toShardWords(own[word] ?? '')) words.add(term);
+    }
     files.set(WORDS_FILE, Buffer.from([...words].sort().join('\n')));
   }
   writePack(folder, files);

@@ -1,3 +1,5 @@
+import { toLonger } from './int-list.ts';
+
 /** Words of texts, each known by one number however often it occurs: an archive has millions of words, and few different ones. */
 export interface WordTable {
   /** What stands between the blanks of a text, in order. */
@@ -62,8 +64,11 @@ export function openWordTable(): WordTable {
     const number = words.length;
     const start = starts[number] as number;
     const last = start + end - from;
-    if (last > letters.length) letters = toLonger(letters, last);
-    if (number + 1 === starts.length) [starts, hashes] = [toLonger(starts), toLonger(hashes)];
+    if (last > letters.length) letters = toLonger(letters, last * 2);
+    if (number + 1 === starts.length) {
+      starts = toLonger(starts, number * 2 + 2);
+      hashes = toLonger(hashes, number * 2 + 2);
+    }
     letters.set(units.subarray(from, end), start);
     starts[number + 1] = last;
     hashes[number] = hash;
@@ -109,11 +114,4 @@ export function openWordTable(): WordTable {
       return read.slice(0, count);
     },
   };
-}
-
-function toLonger<T extends Int32Array | Uint16Array>(array: T, least = 0): T {
-  const length = Math.max(array.length, least) * 2;
-  const longer = new (array.constructor as new (length: number) => T)(length);
-  longer.set(array);
-  return longer;
 }

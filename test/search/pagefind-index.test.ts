@@ -11,6 +11,7 @@ import { type InputFile, readInput } from '../../src/input.ts';
 import { buildPagefindIndex, type IndexRecord, toIndexedText } from '../../src/pagefind-index.ts';
 import { readArchive } from '../../src/read-archive.ts';
 import { toSearchRecords } from '../../src/search.ts';
+import { openTermTable } from '../../src/term-table.ts';
 import { buildUrls } from '../../src/urls.ts';
 import { openWordTable } from '../../src/word-table.ts';
 import { makeArchive } from '../generator/referat.ts';
@@ -46,16 +47,15 @@ function unpack(bytes: Uint8Array): string {
 }
 
 function buildHere(records: Texts, mark = (word: string) => word) {
-  const table = openWordTable();
+  const words = openWordTable();
   const cut = records.map(({ content, ...rest }) => {
-    return { ...rest, words: table.read(toIndexedText(content)) };
+    return { ...rest, words: words.read(toIndexedText(content)) };
   });
   return buildPagefindIndex(cut, {
-    table,
+    table: openTermTable(words, toIndexTerms),
     version: VERSION,
     placesAFile: PLACES_A_FILE,
     mark,
-    toTerms: toIndexTerms,
   });
 }
 
