@@ -7,7 +7,7 @@ const LAUNCH = fileURLToPath(new URL('launch.js', import.meta.url));
  * Room for what lives shortly, in MB, as `npm run build` has it too: four times Node's own, so that it is cleared a quarter as
  * often, and less of it is still in use then.
  */
-export const MEMORY = ['--max-semi-space-size=64', '--no-parallel-scavenge'];
+export const MEMORY = ['--max-semi-space-size=64'];
 
 /** Starts a file of this folder, by its name without an ending, in a process of its own: as the sources are now. */
 export function forkProgram(
