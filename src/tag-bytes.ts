@@ -26,6 +26,7 @@ const [TAB, QUOTE, APOSTROPHE, LESS, GREATER] = [9, 34, 39, 60, 62] as const;
 const HASH_BASE = 0x2c1b_3c6d;
 const SPREAD = 0x1e37_79b1;
 const NONE = -1;
+const FIRST_SIZE = 2 ** 14;
 /** What is kept of a tag: its hash, where it lies, its length, whether it stands inside a line. */
 const FIELDS = 4;
 
@@ -33,10 +34,10 @@ const FIELDS = 4;
 export function openTagReader(): TagReader {
   const slots = new Int32Array(SLOTS).fill(NONE);
   const seen = new Int32Array(MOST_SEEN * FIELDS);
-  const bytes = Buffer.allocUnsafe(MOST_SEEN * LONGEST_SEEN);
+  let bytes: Buffer = Buffer.allocUnsafe(FIRST_SIZE);
   let seenCount = 0;
   let used = 0;
-  let fresh = Buffer.allocUnsafe(2 ** 16);
+  let fresh: Buffer = Buffer.allocUnsafe(FIRST_SIZE);
   let freshEnd = 0;
 
   const isSame = (field: number, source: Buffer, from: number, length: number): boolean => {
@@ -48,11 +49,7 @@ export function openTagReader(): TagReader {
     return true;
   };
   const keepFresh = (source: Buffer, from: number, length: number): void => {
-    if (freshEnd + length + 1 > fresh.length) {
-      const longer = Buffer.allocUnsafe((freshEnd + length + 1) * 2);
-      fresh.copy(longer, 0, 0, freshEnd);
-      fresh = longer;
-    }
+    fresh = toLonger(fresh, freshEnd, freshEnd + length + 1);
     source.copy(fresh, freshEnd, from, from + length);
     freshEnd += length;
     fresh[freshEnd++] = TAB;
@@ -78,6 +75,7 @@ export function openTagReader(): TagReader {
     }
     const field = seenCount * FIELDS;
     seen.set([hash, used, length, isInline ? 1 : 0], field);
+    bytes = toLonger(bytes, used, used + length);
     source.copy(bytes, used, from, from + length);
     slots[slot] = field;
     seenCount += 1;
@@ -109,4 +107,12 @@ export function openTagReader(): TagReader {
       return taken;
     },
   };
+}
+
+/** With room for so many bytes, of which some are used. */
+function toLonger(bytes: Buffer, used: number, length: number): Buffer {
+  if (length <= bytes.length) return bytes;
+  const longer = Buffer.allocUnsafe(length * 2);
+  bytes.copy(longer, 0, 0, used);
+  return longer;
 }

@@ -84,7 +84,7 @@ export function buildNumberWatch(
       }
       digitCount += 1;
       last = ((last << 4) | digit) & FIRST_BITS;
-      if (digitCount >= FIRST_DIGITS && firsts[toPlace(last)] === 1) isSuspect = true;
+      if (digitCount >= FIRST_DIGITS && hasBit(firsts, toPlace(last))) isSuspect = true;
       return false;
     },
     tag: (at) => {
@@ -109,15 +109,20 @@ export function buildNumberWatch(
   };
 }
 
-/** A place for each number's first digits; every number has as many. */
+/** A bit for each number's first digits; every number has as many. */
 function toFirsts(keys: Iterable<string>): Uint8Array {
-  const firsts = new Uint8Array(2 ** TABLE_BITS);
+  const firsts = new Uint8Array(2 ** (TABLE_BITS - 3));
   for (const key of keys) {
     const digits = key.replace(/\D/gu, '').slice(0, FIRST_DIGITS);
-    if (digits.length < FIRST_DIGITS) return firsts.fill(1);
-    firsts[toPlace(Number.parseInt(digits, 16))] = 1;
+    if (digits.length < FIRST_DIGITS) return firsts.fill(0xff);
+    const place = toPlace(Number.parseInt(digits, 16));
+    firsts[place >>> 3] = (firsts[place >>> 3] as number) | (1 << (place & 7));
   }
   return firsts;
+}
+
+function hasBit(table: Uint8Array, place: number): boolean {
+  return (((table[place >>> 3] as number) >>> (place & 7)) & 1) === 1;
 }
 
 function toPlace(digits: number): number {

@@ -49,7 +49,9 @@ async function openContext(): Promise<BrowserContext> {
     page.on('dialog', (dialog) => faults.push(`dialog ${dialog.message()}`));
     page.on('console', (message) => {
       // A server that a test closes refuses what comes then, and cuts off what came just before.
-      const isAway = /ERR_CONNECTION_(?:REFUSED|RESET)/u.test(message.text());
+      const isAway = /ERR_(?:CONNECTION_(?:REFUSED|RESET)|SOCKET_NOT_CONNECTED)/u.test(
+        message.text(),
+      );
       if (message.type() === 'error' && !isAway) faults.push(message.text());
     });
   });
