@@ -6,7 +6,10 @@ import type { SiteInput } from './read-site.ts';
 
 /** The search index in the hands of a process beside this one: both cores have something to do. */
 export interface IndexShare {
-  /** Waits until the process has ended. What it has made lies in the index's store and in the tree; the rest is made later. */
+  /**
+   * Waits until the process has ended. What it has made lies in the index's store and in the tree; the rest is made later. Throws what
+   * `onShard` has thrown.
+   */
   finish(): Promise<void>;
   /** Ends the process, whatever it does. */
   close(): void;
@@ -48,14 +51,25 @@ export function openIndexShare(
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  let failure: { readonly error: unknown } | undefined;
   const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
+    // What it has told may come in after its end.
+    child.once('exit', () => (child.connected ? child.once('disconnect', resolve) : resolve()));
     child.on('error', () => resolve());
   });
-  child.on('message', (shard) => onShard(shard as PlacedShard));
+  child.on('message', (shard) => {
+    try {
+      onShard(shard as PlacedShard);
+    } catch (error) {
+      failure ??= { error };
+    }
+  });
   child.send(setup);
   return {
-    finish: () => ended,
+    finish: async () => {
+      await ended;
+      if (failure !== undefined) throw failure.error;
+    },
     close: () => {
       child.kill();
     },

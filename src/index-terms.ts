@@ -82,6 +82,7 @@ const IS_PLAIN = /^[a-zæø]+$/u;
 const ASCII = /^[\0-\x7f]*$/u;
 const ASCII_SIGN = /[!-/:-@[-`{-~]/gu;
 const GRAPHEMES = new Intl.Segmenter('da', { granularity: 'grapheme' });
+
 /** All that a word of a text, without blanks, is found by: as Pagefind's own indexing has it. */
 export function toIndexTerms(word: string): readonly IndexTerm[] {
   if (IS_PLAIN.test(word)) return [{ stem: stemDanish(word), isPart: false }];

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { cutText } from './cut-text.ts';
 import type { Look } from './fold-bytes.ts';
+import { INLINE_NAMES, LONGEST_SEEN, LONGEST_TAG, MOST_SEEN, SHORTEST_TAG } from './tag-rules.ts';
 import { unescapeText } from './unescape-text.ts';
 
 /** What a published file says, in every way of reading it that matters to a search for what must not be in it. */
@@ -20,15 +21,8 @@ const WORD_GAP = ' qxz ';
 /** What parts a compound in a record's words: a withheld word must not hide behind it. */
 const COMPOUND_MARK = '\u2060-';
 
-/** Tags inside a line of text: a number may run through them. */
-const INLINE_TAG = /^<\/?(?:a|abbr|b|code|em|i|mark|s|small|span|strong|sub|sup|u|wbr)\b/iu;
-/** What stands within a shorter tag is no passage and no number. */
-const SHORTEST_TAG = 7;
-/** What is longer is read as text: a search for its end from every `<` of a text would never end. */
-const LONGEST_TAG = 10_000;
+const INLINE_TAG = new RegExp(`^</?${INLINE_NAMES}\\b`, 'iu');
 const NAME_LENGTH = 10;
-const LONGEST_SEEN = 200;
-const MOST_SEEN = 2 ** 14;
 /** No passage and no number is longer, whatever stands between its letters. */
 const NEAR = 500;
 

@@ -1,32 +1,22 @@
+import { ESCAPED, NAMED, REFERENCE } from './unescape-text.ts';
+
 /** Stands for what isn't sure to be read alike here. */
 export const UNSURE = -1;
 /** What was read: the unit, and in so many lower bits how many bytes it took. */
 export const STEP_BITS = 8;
 
-const [BLANK, PERCENT, AMPERSAND, LESS, GREATER, BACKSLASH] = [32, 37, 38, 60, 62, 92];
+const [PERCENT, AMPERSAND, GREATER, BACKSLASH] = [37, 38, 62, 92] as const;
+const MORE_THAN_SIGNS: ReadonlySet<number> = new Set([PERCENT, AMPERSAND, GREATER, BACKSLASH]);
 const REPLACEMENT = 0xfffd;
 
-/** What a sign or a letter behind a backslash stands for; a letter in either case. */
-const ESCAPED: ReadonlyMap<number, number> = new Map(
-  Object.entries({ b: ' ', f: ' ', n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\', '/': '/' })
-    .flatMap(([sign, meant]) => [sign, sign.toUpperCase()].map((it) => [it, meant] as const))
-    .map(([sign, meant]) => [sign.charCodeAt(0), meant.charCodeAt(0)]),
+const ESCAPED_UNITS: ReadonlyMap<number, number> = new Map(
+  [...ESCAPED].map(([sign, meant]) => [sign.charCodeAt(0), meant.charCodeAt(0)]),
 );
 const SMALL_U = 117;
 const CASE_BIT = 32;
 
-const REFERENCE = /^&(?:#x(?<hex>[0-9a-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]{2,8}));/iu;
+const FIRST_REFERENCE = new RegExp(`^${REFERENCE.source}`, 'iu');
 const LONGEST_REFERENCE = 11;
-const NAMED: Readonly<Record<string, number>> = {
-  amp: AMPERSAND,
-  gt: GREATER,
-  lt: LESS,
-  quot: 34,
-  apos: 39,
-  nbsp: BLANK,
-};
-/** It joins what stands around it. */
-const UNSURE_NAME = 'shy';
 /** What may become a part of another escape, or of a number. */
 const MEANS_MORE = /^[\da-z%.-]$/iu;
 const HEX_PAIR = /^[\da-f]{2}$/iu;
@@ -48,7 +38,7 @@ export function readUnit(bytes: Buffer, at: number, end: number): number {
 
 /** Whether a byte is to be asked about; a `>` too, which may end what isn't seen to begin. */
 export function isMore(byte: number): boolean {
-  return byte >= 0x80 || [BACKSLASH, AMPERSAND, PERCENT, GREATER].includes(byte);
+  return byte >= 0x80 || MORE_THAN_SIGNS.has(byte);
 }
 
 function toRead(unit: number, step: number): number {
@@ -72,18 +62,18 @@ function readUtf8(bytes: Uint8Array, at: number, end: number): number {
 
 function readEscape(sign: number): number {
   if ((sign | CASE_BIT) === SMALL_U) return UNSURE;
-  const meant = ESCAPED.get(sign);
+  const meant = ESCAPED_UNITS.get(sign);
   return meant === undefined ? toRead(BACKSLASH, 1) : toRead(meant, 2);
 }
 
 function readReference(text: string): number {
-  const { 0: whole, groups } = REFERENCE.exec(text) ?? {};
+  const { 0: whole, groups } = FIRST_REFERENCE.exec(text) ?? {};
   if (whole === undefined) return toRead(AMPERSAND, 1);
   const { hex, decimal, name } = groups ?? {};
   if (name !== undefined) {
-    if (name.toLowerCase() === UNSURE_NAME) return UNSURE;
-    const unit = NAMED[name.toLowerCase()];
-    return unit === undefined ? toRead(AMPERSAND, 1) : toRead(unit, whole.length);
+    const meant = NAMED[name.toLowerCase()];
+    if (meant === undefined) return toRead(AMPERSAND, 1);
+    return meant === '' ? UNSURE : toRead(meant.charCodeAt(0), whole.length);
   }
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
   if (code > 0xffff || MEANS_MORE.test(String.fromCharCode(code))) return UNSURE;

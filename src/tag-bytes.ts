@@ -1,3 +1,5 @@
+import { INLINE_NAMES, LONGEST_SEEN, LONGEST_TAG, MOST_SEEN, SHORTEST_TAG } from './tag-rules.ts';
+
 /** Passes the tags of texts in UTF-8, and keeps what stands in those that it has never met. */
 export interface TagReader {
   /** Behind the tag that begins at a `<`: negative for one inside a line of text, NO_TAG where none begins. */
@@ -10,15 +12,9 @@ export const NO_TAG = 0;
 /** Bytes alone don't say. */
 export const UNSURE_TAG = -1;
 
-/** Tags inside a line of text: a number may run through them. */
-const INLINE_TAG =
-  /^\/?(?:a|abbr|b|code|em|i|mark|s|small|span|strong|sub|sup|u|wbr)(?![a-z\d_])/iu;
+/** One whose name isn't plain ASCII may be one inside a line: that is the more careful guess. */
+const INLINE_TAG = new RegExp(`^/?${INLINE_NAMES}(?![a-z\\d_])|[^\\0-\\x7f]`, 'iu');
 const NAME_LENGTH = 9;
-const LONGEST_TAG = 10_000;
-/** What stands within a shorter tag is no passage and no number. */
-const SHORTEST_TAG = 7;
-const LONGEST_SEEN = 200;
-const MOST_SEEN = 2 ** 14;
 const SLOTS = MOST_SEEN * 2;
 const SLOT_BITS = Math.log2(SLOTS);
 

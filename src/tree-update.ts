@@ -113,9 +113,9 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       // Another process may have placed it.
       if (shards[name] === key) return;
       shards[name] = key;
-      const before = record?.shards[name];
-      if (before === key) return;
-      if (before === undefined) {
+      const oldKey = record?.shards[name];
+      if (oldKey === key) return;
+      if (oldKey === undefined) {
         update.adoptShard(placeShard(folder, shard));
         return;
       }

@@ -1,5 +1,5 @@
 /** What a sign behind a backslash stands for; a letter in either case. */
-const ESCAPED: ReadonlyMap<string, string> = new Map(
+export const ESCAPED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     b: ' ',
     f: ' ',
@@ -13,8 +13,10 @@ const ESCAPED: ReadonlyMap<string, string> = new Map(
 );
 const HEX_UNIT = /u[0-9a-f]{4}/iuy;
 const HEX_LENGTH = 5;
-const REFERENCE = /&(?:#x(?<hex>[0-9a-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]{2,8}));/giu;
-const NAMED: Readonly<Record<string, string>> = {
+export const REFERENCE =
+  /&(?:#x(?<hex>[0-9a-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]{2,8}));/giu;
+/** What references stand for; one for nothing joins what stands around it. */
+export const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',

@@ -126,6 +126,13 @@ test('a process beside makes nothing where the store has other files than it was
   assert.equal(existsSync(setup.shards), false);
 });
 
+test('what fails where a placed shard is taken in is thrown to those who wait for the index', async () => {
+  const share = openIndexShare(toSetup('failing'), () => {
+    throw new Error('no space left');
+  });
+  await assert.rejects(share.finish(), { message: 'no space left' });
+});
+
 test('what a process that ends before it is done leaves undone is done here', async () => {
   const setup = toSetup('killed');
   const share = openIndexShare(setup, fail);
