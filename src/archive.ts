@@ -1,4 +1,5 @@
 import type { Message } from '../parsers/parsed-meeting.ts';
+import { countItems as countOwn } from './archived-meeting.ts';
 import { buildBodies } from './bodies.ts';
 import type { CaseEntry } from './case-entry.ts';
 import { buildCases, type CaseAliases } from './cases.ts';
@@ -140,5 +141,5 @@ function buildYears(meetings: readonly Meeting[]): readonly YearEntry[] {
 }
 
 function countItems(meetings: readonly Meeting[]): number {
-  return meetings.reduce((count, { items }) => count + items.length, 0);
+  return meetings.reduce((count, meeting) => count + countOwn(meeting), 0);
 }

@@ -16,11 +16,6 @@ export function toArchivedItem(file: ArchiveFile, parts: ItemParts): AgendaItem 
   return new ArchivedItem(file, parts) as AgendaItem;
 }
 
-/** What lists know of an item besides what is published of it. Throws a TypeError for one that isn't the archive's. */
-export function toItemOutline(item: AgendaItem): ItemOutline {
-  return ArchivedItem.toOutline(item);
-}
-
 /** The text of one of its decisions alone. */
 export function readDecisionText(item: AgendaItem, place: number): string {
   return ArchivedItem.toTexts(item).decisions[place] ?? '';
@@ -44,9 +39,6 @@ class ArchivedItem implements Record<keyof AgendaItem, unknown> {
     this.#place = place;
   }
 
-  static toOutline(item: object): ItemOutline {
-    return ArchivedItem.#toArchived(item).#outline;
-  }
   static toTexts(item: object): ItemTexts {
     return ArchivedItem.#toArchived(item).#texts;
   }

@@ -1,19 +1,31 @@
 import type { ArchiveFile } from './archive.ts';
 import { toArchivedItem } from './archived-item.ts';
+import {
+  type ItemColumns,
+  listReferences,
+  readItemOutlines,
+  toItemColumns,
+} from './item-columns.ts';
 import type { AgendaItem, Meeting, Reference } from './meeting.ts';
 import type { MeetingOutline } from './outline.ts';
 
-/** A meeting of the archive: what lists need is at hand, the rest is read where it is asked for. */
-export function toArchivedMeeting(
-  file: ArchiveFile,
-  id: string,
-  isResolved: (reference: Omit<Reference, 'resolved'>) => boolean,
-): Meeting {
-  const items = file.meeting.items.map((outline, place) => {
-    const references = outline.references?.map((it) => ({ ...it, resolved: isResolved(it) }));
+/**
+ * A meeting of the archive: what lists need is at hand, the rest is read where it is asked for, and its items are made then.
+ * `resolved`: a digit a reference, `1` where the archive has what it points to.
+ */
+export function toArchivedMeeting(file: ArchiveFile, id: string, resolved: string): Meeting {
+  return new ArchivedMeeting(file, id, resolved) as Meeting;
+}
+
+function toArchivedItems(file: ArchiveFile, resolved: string): readonly AgendaItem[] {
+  let next = 0;
+  return readItemOutlines(file.meeting.items).map((outline, place) => {
+    const references = outline.references?.map((reference) => {
+      next += 1;
+      return { ...reference, resolved: resolved[next - 1] === '1' };
+    });
     return toArchivedItem(file, { outline, place, references });
   });
-  return new ArchivedMeeting(file, id, items) as Meeting;
 }
 
 /** What lists know of a meeting besides what is published of it. Throws a TypeError for one that isn't the archive's. */
@@ -26,18 +38,41 @@ export function listNotes(meeting: Meeting): Meeting['messages'] {
   return ArchivedMeeting.toNotes(meeting);
 }
 
+/** What lists know of a meeting's items: at hand where it is the archive's, and else from the items. */
+export function toColumns(meeting: Meeting): ItemColumns {
+  return ArchivedMeeting.toColumns(meeting);
+}
+
+/** How many items a meeting has. */
+export function countItems(meeting: Meeting): number {
+  return toColumns(meeting).count;
+}
+
+/** A digit for each reference of a meeting's items, one item after the other: `1` where it is resolved. */
+export function toResolved(meeting: Meeting): string {
+  return ArchivedMeeting.toResolved(meeting);
+}
+
+/** What a meeting's items point to and the archive lacks. */
+export function listUnresolved(meeting: Meeting): readonly Omit<Reference, 'resolved'>[] {
+  const resolved = toResolved(meeting);
+  if (!resolved.includes('0')) return NONE;
+  return listReferences(toColumns(meeting)).filter((_, index) => resolved[index] === '0');
+}
+
 const NONE: readonly never[] = [];
 
 /** A class, as `ArchivedItem` is. */
 class ArchivedMeeting implements Record<keyof Meeting, unknown> {
   readonly id: string;
-  readonly items: readonly AgendaItem[];
   readonly source: Meeting['source'];
   readonly #file: ArchiveFile;
+  readonly #resolved: string;
+  #items?: readonly AgendaItem[];
 
-  constructor(file: ArchiveFile, id: string, items: readonly AgendaItem[]) {
+  constructor(file: ArchiveFile, id: string, resolved: string) {
     this.id = id;
-    this.items = items;
+    this.#resolved = resolved;
     this.source = { file: file.file, sha256: file.sha256, lines: file.meeting.source.lines };
     this.#file = file;
   }
@@ -52,6 +87,19 @@ class ArchivedMeeting implements Record<keyof Meeting, unknown> {
     return meeting.messages.filter(({ ruleId }) => ruleId === 'duplicate-meeting');
   }
 
+  static toColumns(meeting: Meeting | ArchivedMeeting): ItemColumns {
+    return #file in meeting ? meeting.#file.meeting.items : toItemColumns(meeting.items);
+  }
+  static toResolved(meeting: Meeting | ArchivedMeeting): string {
+    if (#file in meeting) return meeting.#resolved;
+    const references = meeting.items.flatMap((item) => item.references);
+    return references.map(({ resolved }) => Number(resolved)).join('');
+  }
+
+  get items() {
+    this.#items ??= toArchivedItems(this.#file, this.#resolved);
+    return this.#items;
+  }
   get body() {
     return this.#file.meeting.body;
   }

@@ -1,11 +1,13 @@
 import { toSlug } from '../parsers/index.ts';
 import type { BodyEntry } from './archive.ts';
-import { readDecisionText, toItemOutline } from './archived-item.ts';
+import { readDecisionText } from './archived-item.ts';
+import { toColumns } from './archived-meeting.ts';
 import { toVersion, toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
-import type { DecisionRef, ItemRef } from './item-refs.ts';
+import { listReportedOutlines } from './item-columns.ts';
+import { type DecisionRef, type ListedItem, listItems } from './item-refs.ts';
 import { toKey } from './key.ts';
-import type { AgendaItem, Meeting } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 import { once } from './once.ts';
 import { compareDanish } from './order.ts';
 import type { ReportedOutline } from './outline.ts';
@@ -51,26 +53,27 @@ function toBody(
 
 /** The decisions of other bodies that a meeting's minutes print. */
 const listReported = perObject((meeting: Meeting): readonly ReportedDecision[] =>
-  meeting.items.flatMap((item) => {
-    const { reported = NONE } = toItemOutline(item);
-    return reported.map((outline) => new ReportedDecision({ meeting, item }, outline));
+  listReportedOutlines(toColumns(meeting)).flatMap(([place, outline]) => {
+    const listed = listItems(meeting)[place];
+    return listed === undefined ? [] : new ReportedDecision(listed, outline);
   }),
 );
-
-const NONE: readonly never[] = [];
 
 /** Thousands are counted, and few of them shown: the text is read where it is asked for. */
 class ReportedDecision implements DecisionRef {
   readonly meeting: Meeting;
-  readonly item: AgendaItem;
+  readonly listed: ListedItem;
   readonly #outline: ReportedOutline;
 
-  constructor({ meeting, item }: ItemRef, outline: ReportedOutline) {
-    this.meeting = meeting;
-    this.item = item;
+  constructor(listed: ListedItem, outline: ReportedOutline) {
+    this.meeting = listed.meeting;
+    this.listed = listed;
     this.#outline = outline;
   }
 
+  get item() {
+    return this.listed.item;
+  }
   get place() {
     return this.#outline.place;
   }

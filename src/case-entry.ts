@@ -1,6 +1,12 @@
-import { type CaseEvent, compareEvents, countEvents, listEvents } from './case-events.ts';
+import {
+  type CaseEvent,
+  compareEvents,
+  listEvents,
+  type Mention,
+  toMentionEvent,
+} from './case-events.ts';
 import { toVersions } from './complete-meeting.ts';
-import type { ItemRef } from './item-refs.ts';
+import type { ItemRef, ListedItem } from './item-refs.ts';
 import { toKey } from './key.ts';
 import type { Attachment, CaseNumber, JournalNumber } from './meeting.ts';
 import { perObject } from './per-object.ts';
@@ -8,9 +14,9 @@ import { perObject } from './per-object.ts';
 /** What a case is made of. */
 export interface CaseParts {
   /** The items that carry the number, oldest first. */
-  readonly items: readonly ItemRef[];
+  readonly items: readonly ListedItem[];
   /** Where other cases' items point to it, oldest first. */
-  readonly mentions: readonly CaseEvent[];
+  readonly mentions: readonly Mention[];
   /** Numbers that the user's own file says are the same case under another system. */
   readonly aliases: readonly CaseNumber[];
 }
@@ -58,7 +64,7 @@ class LazyCase implements CaseEntry {
   }
 
   get eventCount() {
-    return this.items.reduce((sum, { item }) => sum + countEvents(item), this.mentions.length);
+    return this.items.reduce((sum, { eventCount }) => sum + eventCount, this.mentions.length);
   }
 
   get titles() {
@@ -70,7 +76,7 @@ class LazyCase implements CaseEntry {
   }
 
   get journalNumbers() {
-    return [...new Set(this.items.flatMap(({ item }) => item.journalNumber ?? []))];
+    return [...new Set(this.items.flatMap(({ journalNumber }) => journalNumber ?? []))];
   }
 
   get documents() {
@@ -93,9 +99,9 @@ class LazyCase implements CaseEntry {
 }
 
 const toEvents = perObject(({ items, mentions }: CaseParts): readonly CaseEvent[] =>
-  [...items.flatMap(listEvents), ...mentions].sort(compareEvents),
+  [...items.flatMap(listEvents), ...mentions.map(toMentionEvent)].sort(compareEvents),
 );
 
 const toTitles = perObject(({ items }: CaseParts): readonly string[] => [
-  ...new Set(items.map(({ item }) => item.title)),
+  ...new Set(items.map(({ title }) => title)),
 ]);

@@ -1,7 +1,7 @@
-import { toItemOutline } from './archived-item.ts';
+import { toColumns } from './archived-meeting.ts';
 import { groupBy } from './group-by.ts';
-import type { ItemRef } from './item-refs.ts';
-import type { AgendaItem, Decision, IsoDate } from './meeting.ts';
+import { type ItemRef, type ListedItem, listItems } from './item-refs.ts';
+import type { Decision, IsoDate, Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
 import { perObject } from './per-object.ts';
 
@@ -22,10 +22,14 @@ export interface CaseEvent extends ItemRef {
   readonly text?: string;
 }
 
-/** An event by the upper-case number of the case that it points to. */
+/** Where an item's prose points to another case. */
 export interface Mention {
+  /** The number of that case, in upper case. */
   readonly target: string;
-  readonly event: CaseEvent;
+  readonly meeting: Meeting;
+  readonly listed: ListedItem;
+  /** The words that point to it. */
+  readonly text: string;
 }
 
 /** What an item adds to the timeline of its own case. */
@@ -46,24 +50,26 @@ export function listEvents({ meeting, item }: ItemRef): readonly CaseEvent[] {
   return [...history, { kind: 'treated', meeting, item, date, body: body.name }];
 }
 
-/** How many of them there are. */
-export function countEvents(item: AgendaItem): number {
-  return toItemOutline(item).eventCount ?? 1;
-}
+/** The other cases that the prose of a meeting's items points to, each once an item, in the words of the first place. */
+export const listMentions = perObject((meeting: Meeting): readonly Mention[] =>
+  toColumns(meeting).rest.flatMap(([place, { references = [] }]) => {
+    const cited = references.filter(({ kind }) => kind === 'case');
+    const listed = cited.length === 0 ? undefined : listItems(meeting)[place];
+    if (listed === undefined) return [];
+    const pointers = groupBy(cited, ({ target }) => target.toUpperCase());
+    return [...pointers].flatMap(([target, [first]]): readonly Mention[] =>
+      first === undefined || target === listed.caseNumber?.toUpperCase()
+        ? []
+        : [{ target, meeting, listed, text: first.text }],
+    );
+  }),
+);
 
-/** The other cases that an item's prose points to, each once an item, in the words of the first place. */
-export const listMentions = perObject(({ meeting, item }: ItemRef): readonly Mention[] => {
+/** What a mention adds to the timeline of the case that it points to. */
+export function toMentionEvent({ meeting, listed: { item }, text }: Mention): CaseEvent {
   const { date, body } = meeting;
-  const pointers = groupBy(
-    item.references.filter(({ kind }) => kind === 'case'),
-    ({ target }) => target.toUpperCase(),
-  );
-  return [...pointers].flatMap(([target, [first]]) => {
-    if (first === undefined || target === item.caseNumber?.toUpperCase()) return [];
-    const event = { kind: 'mention', meeting, item, date, body: body.name } as const;
-    return { target, event: { ...event, text: first.text } };
-  });
-});
+  return { kind: 'mention', meeting, item, date, body: body.name, text };
+}
 
 /** By day; on a day in the order of the source (the sort is stable, but mentions come last). */
 export function compareEvents(a: CaseEvent, b: CaseEvent): number {

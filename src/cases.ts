@@ -47,16 +47,14 @@ function makeCases(
   aliases: CaseAliases,
   isMeant: (number: string) => boolean,
 ): readonly CaseEntry[] {
-  const items = meetings.flatMap(listItems);
-  const pointing = items.filter(({ item }) => item.references.length > 0);
-  const mentions = groupBy(pointing.flatMap(listMentions), ({ target }) => target);
-  const groups = groupBy(items, ({ item }) => item.caseNumber?.toUpperCase() as CaseNumber);
+  const mentions = groupBy(meetings.flatMap(listMentions), ({ target }) => target);
+  const groups = groupBy(meetings.flatMap(listItems), ({ caseNumber }) => toCaseKey(caseNumber));
   const none: readonly Mention[] = [];
   return sortCaseNumbers([...groups.keys()].filter(isMeant)).map((number) => {
     const sameCase = aliases.filter((group) => group.includes(number)).flat();
     return toCase(number, {
       items: groups.get(number) ?? [],
-      mentions: (mentions.get(number) ?? none).map(({ event }) => event),
+      mentions: mentions.get(number) ?? none,
       aliases: distinct(sameCase).filter((other) => other !== number),
     });
   });
@@ -64,10 +62,13 @@ function makeCases(
 
 /** The numbers of a meeting's own cases and of those that it mentions. */
 export const listCaseNumbers = perObject((meeting: Meeting): readonly string[] => {
-  const refs = listItems(meeting);
-  const own = refs.flatMap(({ item }) => item.caseNumber?.toUpperCase() ?? []);
-  return distinct([...own, ...refs.flatMap(listMentions).map(({ target }) => target)]);
+  const own = listItems(meeting).flatMap(({ caseNumber }) => toCaseKey(caseNumber) ?? []);
+  return distinct<string>([...own, ...listMentions(meeting).map(({ target }) => target)]);
 });
+
+function toCaseKey(caseNumber: CaseNumber | undefined): CaseNumber | undefined {
+  return caseNumber?.toUpperCase() as CaseNumber | undefined;
+}
 
 function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];

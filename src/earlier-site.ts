@@ -3,6 +3,12 @@ import type { Archive } from './archive.ts';
 import { type ArchiveChange, toChange } from './archive-change.ts';
 import { toMeetingOutline } from './archived-meeting.ts';
 import { toVersion } from './complete-meeting.ts';
+import {
+  type ItemColumns,
+  listReferences,
+  listReportedOutlines,
+  readItemLines,
+} from './item-columns.ts';
 import { listJournalLevels } from './journal.ts';
 import type { MeetingOutline } from './outline.ts';
 import type { TreeRecord } from './tree-record.ts';
@@ -28,7 +34,7 @@ export function toEarlierSite(
   const gone = [...meetings.keys()].filter((id) => !archive.meetingById.has(id));
   const come = changed.map(({ id }) => id).filter((id) => !meetings.has(id));
   const outlines = [...changed.map(toMeetingOutline), ...others];
-  const items = outlines.flatMap((outline) => outline.items);
+  const items = outlines.map((outline) => outline.items);
   const toPage = (name: string) => archive.bodyByName.get(name)?.slug;
   const names = new Set([...bodies.keys(), ...archive.bodyByName.keys()]);
   const change = toChange(archive, {
@@ -40,22 +46,23 @@ export function toEarlierSite(
   return {
     change,
     meetings: new Set(changed.map(({ id }) => id)),
-    journals: new Set(items.flatMap(listJournalLevels)),
+    journals: new Set(items.flatMap(listJournals)),
     toKey: (path) => files.get(path),
   };
 }
 
 function listBodies({ body, items }: MeetingOutline): readonly string[] {
-  const reported = items.flatMap((item) => item.reported ?? []);
-  return [body.slug, ...reported.map(({ body: name }) => toSlug(name))];
+  return [body.slug, ...listReportedOutlines(items).map(([, { body: name }]) => toSlug(name))];
 }
 
 /** In upper case. */
-function listCases({
-  caseNumber,
-  references = [],
-}: MeetingOutline['items'][number]): readonly string[] {
-  const cited = references.filter(({ kind }) => kind === 'case');
-  const numbers = [caseNumber ?? [], ...cited.map(({ target }) => target)].flat();
-  return numbers.map((number) => number.toUpperCase());
+function listCases(items: ItemColumns): readonly string[] {
+  const own = readItemLines(items).caseNumbers.filter(Boolean);
+  const cited = listReferences(items).filter(({ kind }) => kind === 'case');
+  return [...own, ...cited.map(({ target }) => target)].map((number) => number.toUpperCase());
+}
+
+/** Of every level. */
+function listJournals(items: ItemColumns): readonly string[] {
+  return readItemLines(items).journalNumbers.filter(Boolean).flatMap(listJournalLevels);
 }

@@ -1,10 +1,11 @@
 import { Feed, type Item } from 'feed';
 import type { BodyEntry } from './archive.ts';
+import { countItems } from './archived-meeting.ts';
 import type { CaseEntry } from './case-entry.ts';
 import { toVersions } from './complete-meeting.ts';
 import type { DataFile } from './data-files.ts';
 import { formatDate } from './dates.ts';
-import { type ItemRef, listItems } from './item-refs.ts';
+import { type ItemRef, type ListedItem, listItems } from './item-refs.ts';
 import type { JournalEntry } from './journal.ts';
 import { toKey } from './key.ts';
 import type { Decision, IsoDate, Meeting } from './meeting.ts';
@@ -22,7 +23,7 @@ interface FeedPage {
   readonly toTitle: (config: Site['config']) => string;
   /** Changes with anything that is published of them. */
   readonly version: string;
-  readonly listItems: () => readonly ItemRef[];
+  readonly listItems: () => readonly ListedItem[];
   readonly most: number;
 }
 
@@ -44,7 +45,7 @@ export function* toFeeds({ archive, urls, earlier }: Site): Iterable<DataFile> {
   const { ofBody, ofCase, ofJournal } = feedsOf(urls);
   for (const body of archive.bodies) {
     const { meetings, reported } = body;
-    if (reported.length === 0 && meetings.every(({ items }) => items.length === 0)) continue;
+    if (reported.length === 0 && meetings.every((it) => countItems(it) === 0)) continue;
     yield ofBody(body);
   }
   for (const entry of archive.cases) {
@@ -99,8 +100,8 @@ function toFeed(urls: Urls, page: FeedPage): DataFile {
 }
 
 /** The items of as many of the newest meetings as fill a feed. */
-function listNewestItems(meetings: readonly Meeting[]): readonly ItemRef[] {
-  const items: ItemRef[] = [];
+function listNewestItems(meetings: readonly Meeting[]): readonly ListedItem[] {
+  const items: ListedItem[] = [];
   for (const meeting of meetings.toReversed()) {
     if (items.length >= MOST_ENTRIES.home) break;
     items.push(...listItems(meeting));
@@ -109,20 +110,19 @@ function listNewestItems(meetings: readonly Meeting[]): readonly ItemRef[] {
 }
 
 /** What a body met about, and what it decided in the minutes of others: each item once. */
-function listBodyItems({ meetings, reported }: BodyEntry): readonly ItemRef[] {
-  const own = meetings.flatMap(listItems);
-  const others = new Map(reported.map(({ meeting, item }) => [item, { meeting, item }]));
-  return [...own, ...others.values()];
+function listBodyItems({ meetings, reported }: BodyEntry): readonly ListedItem[] {
+  const others = new Set(reported.map(({ listed }) => listed));
+  return [...meetings.flatMap(listItems), ...others];
 }
 
 /** The newest meetings' items first, a meeting's in their own order. */
-function listNewest({ listItems, most }: FeedPage): readonly ItemRef[] {
+function listNewest({ listItems, most }: FeedPage): readonly ListedItem[] {
   return listItems()
     .toSorted(
       (a, b) =>
         compareCodeUnits(b.meeting.date, a.meeting.date) ||
         compareCodeUnits(b.meeting.id, a.meeting.id) ||
-        a.item.order - b.item.order,
+        a.order - b.order,
     )
     .slice(0, most);
 }

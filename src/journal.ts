@@ -1,11 +1,10 @@
 import { toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
-import { type ItemRef, listItems } from './item-refs.ts';
+import { type ListedItem, listItems } from './item-refs.ts';
 import { toKey } from './key.ts';
 import { listChanged } from './list-changed.ts';
 import type { CaseNumber, Meeting } from './meeting.ts';
 import { mergeSorted } from './merge-sorted.ts';
-import { once } from './once.ts';
 import { compareCodeUnits, compareDanish, sortCaseNumbers } from './order.ts';
 import { isSameList, perObject } from './per-object.ts';
 
@@ -17,7 +16,7 @@ export interface JournalEntry {
   readonly parent?: string;
   readonly children: readonly JournalEntry[];
   /** Every item at or below, newest first. */
-  readonly items: readonly ItemRef[];
+  readonly items: readonly ListedItem[];
   /** Case numbers of those items, in Danish order. */
   readonly cases: readonly CaseNumber[];
   /** The titles used most at or below, with how often; at most five. */
@@ -32,7 +31,7 @@ export interface JournalTree {
   /** Every node of every level, by number. */
   readonly all: readonly JournalEntry[];
   /** Open items without a J.nr. (the 2024 layout prints none), newest first. */
-  readonly without: readonly ItemRef[];
+  readonly without: readonly ListedItem[];
 }
 
 /** A level of the tree. */
@@ -69,7 +68,7 @@ export function buildJournal(
 ): JournalTree {
   const changed = new Set(listChanged(oldMeetings, meetings));
   const fresh = listNewestFirst(meetings.filter((it) => changed.has(it)));
-  const carryOn = (old: readonly ItemRef[], come: readonly ItemRef[]) =>
+  const carryOn = (old: readonly ListedItem[], come: readonly ListedItem[]) =>
     mergeSorted(
       old.filter(({ meeting }) => !changed.has(meeting)),
       come,
@@ -93,21 +92,17 @@ export function buildJournal(
   };
 }
 
-/** The numbers of an item's J.nr. on every level. */
-export function listJournalLevels({
-  journalNumber,
-}: Pick<ItemRef['item'], 'journalNumber'>): readonly string[] {
-  return journalNumber === undefined
-    ? []
-    : LEVELS.map(({ length }) => journalNumber.slice(0, length));
+/** The numbers of a J.nr. on every level. */
+export function listJournalLevels(journalNumber: string): readonly string[] {
+  return LEVELS.map(({ length }) => journalNumber.slice(0, length));
 }
 
-function isWithout({ item }: ItemRef): boolean {
-  return item.public && item.journalNumber === undefined;
+function isWithout({ public: isOpen, journalNumber }: ListedItem): boolean {
+  return isOpen && journalNumber === undefined;
 }
 
-function toMainNumber({ item }: ItemRef): string | undefined {
-  return item.journalNumber?.slice(0, MAIN.length);
+function toMainNumber({ journalNumber }: ListedItem): string | undefined {
+  return journalNumber?.slice(0, MAIN.length);
 }
 
 const listMainNumbers = perObject((meeting: Meeting): readonly string[] => [
@@ -115,17 +110,17 @@ const listMainNumbers = perObject((meeting: Meeting): readonly string[] => [
 ]);
 
 /** The items of meetings, oldest first: by day, the last day first; those of a day stay in their order. */
-function listNewestFirst(meetings: readonly Meeting[]): readonly ItemRef[] {
+function listNewestFirst(meetings: readonly Meeting[]): readonly ListedItem[] {
   const days = [...groupBy(meetings, ({ date }) => date).values()];
   return days.reverse().flatMap((held) => held.flatMap(listItems));
 }
 
 /** The order of `listNewestFirst`, since meetings come by day, then id, and items by their order. */
-function compareNewestFirst(a: ItemRef, b: ItemRef): number {
+function compareNewestFirst(a: ListedItem, b: ListedItem): number {
   return (
     compareCodeUnits(b.meeting.date, a.meeting.date) ||
     compareCodeUnits(a.meeting.id, b.meeting.id) ||
-    a.item.order - b.item.order
+    a.order - b.order
   );
 }
 
@@ -134,12 +129,12 @@ type Known = ReadonlyMap<string, JournalEntry>;
 
 /** The entries of one level over the items of one parent. */
 function buildLevel(
-  items: readonly ItemRef[],
+  items: readonly ListedItem[],
   known: Known,
   level: Level,
   parent: string,
 ): readonly JournalEntry[] {
-  const groups = groupBy(items, ({ item }) => item.journalNumber?.slice(0, level.length));
+  const groups = groupBy(items, ({ journalNumber }) => journalNumber?.slice(0, level.length));
   return [...groups]
     .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([number, group]) => buildEntry(number, group, known, level, parent));
@@ -148,7 +143,7 @@ function buildLevel(
 /** The entry of a number over its items, and all entries below it. */
 function buildEntry(
   number: string,
-  items: readonly ItemRef[],
+  items: readonly ListedItem[],
   known: Known,
   { level, below }: Level,
   parent?: string,
@@ -156,30 +151,52 @@ function buildEntry(
   const before = known.get(number);
   if (before !== undefined && isSameList(before.items, items)) return before;
   const children = below === undefined ? [] : buildLevel(items, known, below, number);
-  return toEntry({ number, level, ...(parent === undefined ? {} : { parent }), children }, items);
+  return new LazyEntry({ number, level, children, items }, parent);
 }
 
-/** What is counted and sorted of the items is made where a page shows it only: at the top of the tree they are nearly all there are. */
-function toEntry(
-  head: Pick<JournalEntry, 'number' | 'level' | 'parent' | 'children'>,
-  items: readonly ItemRef[],
-): JournalEntry {
-  const cases = once(() => listCases(items));
-  const topTitles = once(() => countTitles(items));
-  const version = once(() => toKey(toVersions(items)));
-  return {
-    ...head,
-    items,
-    get cases() {
-      return cases();
-    },
-    get topTitles() {
-      return topTitles();
-    },
-    get version() {
-      return version();
-    },
-  };
+/**
+ * What is counted and sorted of the items is made where a page shows it only: at the top of the tree they are nearly all
+ * there are. A class, since there are ten thousand.
+ */
+class LazyEntry implements JournalEntry {
+  readonly number: string;
+  readonly level: JournalEntry['level'];
+  /** Declared alone: a main group has no such key. */
+  declare readonly parent?: string;
+  readonly children: readonly JournalEntry[];
+  readonly items: readonly ListedItem[];
+  #cases?: readonly CaseNumber[];
+  #topTitles?: JournalEntry['topTitles'];
+  #version?: string;
+
+  constructor(
+    {
+      number,
+      level,
+      children,
+      items,
+    }: Pick<JournalEntry, 'number' | 'level' | 'children' | 'items'>,
+    parent: string | undefined,
+  ) {
+    this.number = number;
+    this.level = level;
+    if (parent !== undefined) this.parent = parent;
+    this.children = children;
+    this.items = items;
+  }
+
+  get cases() {
+    this.#cases ??= listCases(this.items);
+    return this.#cases;
+  }
+  get topTitles() {
+    this.#topTitles ??= countTitles(this.items);
+    return this.#topTitles;
+  }
+  get version() {
+    this.#version ??= toKey(toVersions(this.items));
+    return this.#version;
+  }
 }
 
 /** An entry and all below it. */
@@ -188,14 +205,14 @@ const listEntries = perObject((entry: JournalEntry): readonly JournalEntry[] => 
   ...entry.children.flatMap((child) => listEntries(child)),
 ]);
 
-function listCases(items: readonly ItemRef[]): readonly CaseNumber[] {
-  const numbers = new Set(items.flatMap(({ item }) => item.caseNumber ?? []));
+function listCases(items: readonly ListedItem[]): readonly CaseNumber[] {
+  const numbers = new Set(items.flatMap(({ caseNumber }) => caseNumber ?? []));
   return sortCaseNumbers([...numbers]);
 }
 
-function countTitles(items: readonly ItemRef[]): JournalEntry['topTitles'] {
+function countTitles(items: readonly ListedItem[]): JournalEntry['topTitles'] {
   const counts = new Map<string, number>();
-  for (const { item } of items) counts.set(item.title, (counts.get(item.title) ?? 0) + 1);
+  for (const { title } of items) counts.set(title, (counts.get(title) ?? 0) + 1);
   // Most titles are there once: those that can't be among the first are not compared.
   const often = [...counts.values()].filter((count) => count > 1).sort((a, b) => b - a);
   const least = often[TOP_TITLES - 1] ?? 1;

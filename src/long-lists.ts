@@ -1,6 +1,6 @@
 import type { Archive, BodyEntry } from './archive.ts';
 import type { CaseEntry } from './case-entry.ts';
-import type { DecisionRef, ItemRef } from './item-refs.ts';
+import type { DecisionRef, ItemRef, ListedItem } from './item-refs.ts';
 import { type JoinedEvent, listJoinedEvents } from './joined-case.ts';
 import type { JournalEntry } from './journal.ts';
 import type { IsoDate, Meeting } from './meeting.ts';
@@ -22,7 +22,7 @@ export type LongList =
   | LongListOf<'cases', CaseEntry>
   | LongListOf<'meetings', Meeting>
   | LongListOf<'reported', DecisionRef>
-  | LongListOf<'items', ItemRef>
+  | LongListOf<'items', ListedItem>
   | LongListOf<'events', JoinedEvent>;
 
 interface LongListOf<Kind extends string, Row> {

@@ -1,12 +1,10 @@
 import type { ParsedItem, ParsedMeeting, ParsedSection } from '../parsers/parsed-meeting.ts';
 import { toSlug } from '../parsers/slug.ts';
+import { type ItemColumns, toItemColumns } from './item-columns.ts';
 import type { AgendaItem, Section } from './meeting.ts';
 import { renderProse } from './prose.ts';
 
-/**
- * What every list of the archive needs of an agenda item: all that a build has of most of them. What most items have in
- * common is left out, since a build reads tens of thousands.
- */
+/** What every list of the archive needs of an agenda item: all that a build has of most of them, in columns. */
 export interface ItemOutline
   extends Pick<
     ParsedItem,
@@ -33,7 +31,7 @@ export interface ReportedOutline extends Pick<ParsedItem['decisions'][number], '
 /** What every list of the archive needs of a parsed meeting. */
 export interface MeetingOutline
   extends Pick<ParsedMeeting, 'body' | 'date' | 'startTime' | 'source'> {
-  readonly items: readonly ItemOutline[];
+  readonly items: ItemColumns;
   /** The bodies that it names, a line each, as `parseNamed` reads it. */
   readonly named: string;
   /** The numbers of its documents in upper case, a line each. */
@@ -81,7 +79,7 @@ export function splitMeeting(meeting: ParsedMeeting): SplitMeeting {
     outline: {
       ...{ body, date, source },
       ...(startTime === undefined ? {} : { startTime }),
-      items: items.map((item) => toItemOutline(item, meeting)),
+      items: toItemColumns(items.map((item) => toItemOutline(item, meeting))),
       named: listNamed(meeting).join('\n'),
       documents: listDocuments(items).join('\n'),
     },

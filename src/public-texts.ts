@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listItems } from './item-refs.ts';
 import type { Meeting } from './meeting.ts';
 import { perObject } from './per-object.ts';
 import type { ArchiveReading, PublishedFile } from './read-archive.ts';
@@ -88,8 +89,8 @@ function toOpenTexts(open: string): readonly string[] {
   return [open, open.replace(LIST_MARKS, '')];
 }
 
-const listOpenTitles = perObject(({ items }: Meeting): readonly string[] =>
-  items.filter((item) => item.public).map(({ title }) => title),
+const listOpenTitles = perObject((meeting: Meeting): readonly string[] =>
+  listItems(meeting).flatMap((item) => (item.public ? item.title : [])),
 );
 
 /** The words that the pages themselves bring: their sources, read as text. */

@@ -1,9 +1,9 @@
 import type { ParsedReference } from '../parsers/parsed-meeting.ts';
 import type { ArchiveFile } from './archive.ts';
-import type { Meeting, Reference } from './meeting.ts';
+import { listUnresolved } from './archived-meeting.ts';
+import { listReferences, readItemLines } from './item-columns.ts';
+import type { Meeting } from './meeting.ts';
 import { compareDanish } from './order.ts';
-import type { MeetingOutline } from './outline.ts';
-import { perObject } from './per-object.ts';
 
 /** What references point to and the archive has, kind by kind. */
 export type Targets = Readonly<Record<ParsedReference['kind'], ReadonlySet<string>>>;
@@ -17,15 +17,17 @@ export function buildTargets(files: readonly ArchiveFile[], meetingIds: Iterable
     meeting: new Set<string>(),
   };
   for (const { meeting } of files) {
-    for (const reference of listReferences(meeting)) {
+    for (const reference of listReferences(meeting.items)) {
       wanted[reference.kind].add(toTargetKey(reference));
     }
   }
   const targets = { case: new Set<string>(), document: new Set<string>() };
   for (const { meeting } of files) {
-    for (const { caseNumber } of meeting.items) {
-      const number = caseNumber?.toUpperCase();
-      if (number !== undefined && wanted.case.has(number)) targets.case.add(number);
+    if (wanted.case.size > 0) {
+      for (const number of readItemLines(meeting.items).caseNumbers) {
+        const target = number.toUpperCase();
+        if (wanted.case.has(target)) targets.case.add(target);
+      }
     }
     if (wanted.document.size === 0) continue;
     for (const number of meeting.documents.split('\n')) {
@@ -34,13 +36,6 @@ export function buildTargets(files: readonly ArchiveFile[], meetingIds: Iterable
   }
   return { ...targets, meeting: new Set(meetingIds) };
 }
-
-/** The references of a meeting's items, one item after the other. */
-export const listReferences = perObject(({ items }: MeetingOutline): readonly ParsedReference[] =>
-  items.flatMap(({ references = NONE }) => references),
-);
-
-const NONE: readonly never[] = [];
 
 /** Whether the archive has what a reference points to. */
 export function isResolved(reference: ParsedReference, targets: Targets): boolean {
@@ -53,19 +48,10 @@ function toTargetKey({ kind, target }: ParsedReference): string {
 
 /** The case numbers and the meetings that texts mention and the archive lacks, each once, in Danish order. */
 export function findMissing(meetings: readonly Meeting[]) {
-  const references = meetings.flatMap(listMissing);
+  const references = meetings.flatMap(listUnresolved);
   const toTargets = (kind: ParsedReference['kind']) => {
     const found = references.filter((reference) => reference.kind === kind);
     return [...new Set(found.map(({ target }) => target))].sort(compareDanish);
   };
   return { cases: toTargets('case'), meetings: toTargets('meeting') };
 }
-
-/** Most items have no reference at all. */
-const listMissing = perObject(({ items }: Meeting): readonly Reference[] => {
-  const missing: Reference[] = [];
-  for (const { references } of items) {
-    for (const reference of references) if (!reference.resolved) missing.push(reference);
-  }
-  return missing;
-});

@@ -1,3 +1,4 @@
+import { countItems as countOwn } from './archived-meeting.ts';
 import { groupBy } from './group-by.ts';
 import type { Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
@@ -95,5 +96,5 @@ function toShard(years: readonly Year[]): SearchShard {
 }
 
 function countItems(meetings: readonly Meeting[]): number {
-  return meetings.reduce((sum, { items }) => sum + items.length, 0);
+  return meetings.reduce((sum, meeting) => sum + countOwn(meeting), 0);
 }

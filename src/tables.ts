@@ -78,11 +78,11 @@ const SEPARATOR = '; ';
 /** The tables that the site publishes: agenda items, decisions and attachments, in the order of the meetings. */
 export const TABLES: readonly Table[] = [
   toTable('punkter.csv', ITEM_COLUMNS, (ref) => [ref]),
-  toTable('beslutninger.csv', DECISION_COLUMNS, (ref) =>
-    ref.item.decisions.map((decision) => ({ ...ref, decision })),
+  toTable('beslutninger.csv', DECISION_COLUMNS, ({ meeting, item }) =>
+    item.decisions.map((decision) => ({ meeting, item, decision })),
   ),
-  toTable('bilag.csv', ATTACHMENT_COLUMNS, (ref) =>
-    ref.item.attachments.map((attachment) => ({ ...ref, attachment })),
+  toTable('bilag.csv', ATTACHMENT_COLUMNS, ({ meeting, item }) =>
+    item.attachments.map((attachment) => ({ meeting, item, attachment })),
   ),
 ];
 

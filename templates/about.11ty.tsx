@@ -1,4 +1,5 @@
 import { formatDate } from '../src/dates.ts';
+import { listLost } from '../src/item-refs.ts';
 import type { SafeHtml } from '../src/meeting.ts';
 import type { Site } from '../src/site.ts';
 import { CoverageTable } from './components/coverage-table.tsx';
@@ -53,9 +54,7 @@ export function About({ site, about, glossary }: AboutProps) {
 }
 
 function LostItems({ site: { archive, urls } }: { readonly site: Site }) {
-  const lost = archive.meetings.flatMap((meeting) =>
-    meeting.items.filter(({ status }) => status !== 'present').map((item) => ({ meeting, item })),
-  );
+  const lost = archive.meetings.flatMap(listLost);
   return (
     <>
       <h3>{aboutText.lost}</h3>

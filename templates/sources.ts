@@ -97,7 +97,7 @@ const toPartKey = perObject(({ rows }: YearPart<LongRow>): string => toKey(rows.
 
 function toRowVersion(row: LongRow): string {
   // Of a case the items alone, and without a key of its own: most of the archive's are rows of some year.
-  if ('caseNumber' in row) return row.items.map(({ meeting }) => toVersion(meeting)).join(' ');
+  if ('mentions' in row) return row.items.map(({ meeting }) => toVersion(meeting)).join(' ');
   return toVersion('meeting' in row ? row.meeting : row);
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../../src/archive.ts';
+import { countItems } from '../../src/archived-meeting.ts';
 
 /** Agenda items in a year, one count a month from January. */
 export interface YearActivity {
@@ -14,7 +15,7 @@ export function buildActivity({ years }: Pick<Archive, 'years'>): readonly YearA
     const entry = years.find((it) => it.year === year);
     for (const meeting of entry?.meetings ?? []) {
       const month = Number(meeting.date.slice(5, 7)) - 1;
-      counts[month] = (counts[month] ?? 0) + meeting.items.length;
+      counts[month] = (counts[month] ?? 0) + countItems(meeting);
     }
     return { year, counts, total: entry?.itemCount ?? 0 };
   });

@@ -15,7 +15,7 @@ export const CaseRows = buildRowList((urls, entry: CaseEntry) => {
       </a>{' '}
       {titles.length > 1 ? `${titles[0]} (${countText.titles(titles.length)})` : titles[0]}{' '}
       {collective && <span class="tag collective">{caseText.collective}</span>}
-      {items.every(({ item }) => !item.public) && <Lock />}
+      {items.every((item) => !item.public) && <Lock />}
       <span class="aside">
         {countText.items(items.length)}
         {last && `, ${caseText.last} ${formatDate(last.meeting.date)}`}
