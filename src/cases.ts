@@ -1,5 +1,5 @@
 import { type CaseEntry, toCase } from './case-entry.ts';
-import { listMentions, type Mention } from './case-events.ts';
+import { listMentions } from './case-events.ts';
 import { groupBy } from './group-by.ts';
 import { listItems } from './item-refs.ts';
 import { listChanged } from './list-changed.ts';
@@ -49,16 +49,18 @@ function makeCases(
 ): readonly CaseEntry[] {
   const mentions = groupBy(meetings.flatMap(listMentions), ({ target }) => target);
   const groups = groupBy(meetings.flatMap(listItems), ({ caseNumber }) => toCaseKey(caseNumber));
-  const none: readonly Mention[] = [];
   return sortCaseNumbers([...groups.keys()].filter(isMeant)).map((number) => {
     const sameCase = aliases.filter((group) => group.includes(number)).flat();
     return toCase(number, {
-      items: groups.get(number) ?? [],
-      mentions: mentions.get(number) ?? none,
-      aliases: distinct(sameCase).filter((other) => other !== number),
+      items: groups.get(number) ?? NONE,
+      mentions: mentions.get(number) ?? NONE,
+      // Of nearly all cases there are none.
+      aliases: sameCase.length === 0 ? NONE : distinct(sameCase).filter((it) => it !== number),
     });
   });
 }
+
+const NONE: readonly never[] = [];
 
 /** The numbers of a meeting's own cases and of those that it mentions. */
 export const listCaseNumbers = perObject((meeting: Meeting): readonly string[] => {

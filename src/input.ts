@@ -99,15 +99,29 @@ function readOne(path: string, file: string, getHash: GetHash): Reading {
  * one meanwhile: what it says now is not what the archive has of it.
  */
 export function toKnownFile(path: string, known: Omit<InputFile, 'text'>): InputFile {
-  return {
-    ...known,
-    get text() {
-      const bytes = existsSync(path) ? readFileSync(path) : new Uint8Array();
-      const reading = toReading(known.file, bytes);
-      if ('text' in reading && reading.sha256 === known.sha256) return reading.text;
-      throw new StopError(3, inputText.changedMeanwhile(path));
-    },
-  };
+  return new KnownFile(path, known);
+}
+
+/** A class: an archive has thousands, and a getter of its own costs each of them a shape of its own. */
+class KnownFile implements InputFile {
+  readonly file: string;
+  readonly sha256: string;
+  declare readonly stamp?: string;
+  readonly #path: string;
+
+  constructor(path: string, { file, sha256, stamp }: Omit<InputFile, 'text'>) {
+    this.file = file;
+    this.sha256 = sha256;
+    if (stamp !== undefined) this.stamp = stamp;
+    this.#path = path;
+  }
+
+  get text() {
+    const bytes = existsSync(this.#path) ? readFileSync(this.#path) : new Uint8Array();
+    const reading = toReading(this.file, bytes);
+    if ('text' in reading && reading.sha256 === this.sha256) return reading.text;
+    throw new StopError(3, inputText.changedMeanwhile(this.#path));
+  }
 }
 
 /** Clocks of file systems are coarse: a file that was written just now could be written again within the same tick. */

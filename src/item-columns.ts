@@ -24,6 +24,8 @@ type ItemRest = Pick<ItemOutline, 'status' | 'references' | 'eventCount' | 'repo
 
 /** One value an item. */
 export interface ItemLines {
+  readonly ids: readonly string[];
+  readonly numbers: readonly string[];
   readonly titles: readonly string[];
   readonly caseNumbers: readonly string[];
   readonly journalNumbers: readonly string[];
@@ -106,6 +108,8 @@ export const readItemLines = perObject((columns: ItemColumns): ItemLines => new 
 
 class LazyLines implements ItemLines {
   readonly #columns: ItemColumns;
+  #ids?: readonly string[];
+  #numbers?: readonly string[];
   #titles?: readonly string[];
   #caseNumbers?: readonly string[];
   #journalNumbers?: readonly string[];
@@ -115,6 +119,14 @@ class LazyLines implements ItemLines {
     this.#columns = columns;
   }
 
+  get ids() {
+    this.#ids ??= toLines(this.#columns.ids);
+    return this.#ids;
+  }
+  get numbers() {
+    this.#numbers ??= toLines(this.#columns.numbers);
+    return this.#numbers;
+  }
   get titles() {
     this.#titles ??= toLines(this.#columns.titles);
     return this.#titles;
@@ -128,14 +140,22 @@ class LazyLines implements ItemLines {
     return this.#journalNumbers;
   }
   get eventCounts() {
-    this.#eventCounts ??= new Map(
-      this.#columns.rest.map(([place, { eventCount = 1 }]) => [place, eventCount]),
-    );
+    this.#eventCounts ??= toEventCounts(this.#columns);
     return this.#eventCounts;
   }
   get public() {
     return this.#columns.public;
   }
+}
+
+const NO_COUNTS: ReadonlyMap<number, number> = new Map();
+
+/** Of most meetings there are none. */
+function toEventCounts({ rest }: ItemColumns): ReadonlyMap<number, number> {
+  const counts = rest.flatMap(([place, { eventCount }]) =>
+    eventCount === undefined ? [] : [[place, eventCount] as const],
+  );
+  return counts.length === 0 ? NO_COUNTS : new Map(counts);
 }
 
 /** The references of the items, one item after the other. */

@@ -10,7 +10,9 @@ export interface ItemRef {
 }
 
 /** An item with what lists need of it: that doesn't make the item itself. */
-export interface ListedItem extends ItemRef, Pick<AgendaItem, 'order' | 'title' | 'public'> {
+export interface ListedItem
+  extends ItemRef,
+    Pick<AgendaItem, 'id' | 'order' | 'number' | 'title' | 'public'> {
   readonly caseNumber: CaseNumber | undefined;
   readonly journalNumber: JournalNumber | undefined;
   /** How many lines it adds to the course of its case. */
@@ -56,6 +58,12 @@ class MeetingItem implements ListedItem {
 
   get item() {
     return this.meeting.items[this.order - 1] as AgendaItem;
+  }
+  get id() {
+    return this.#lines.ids[this.order - 1] ?? '';
+  }
+  get number() {
+    return this.#lines.numbers[this.order - 1] ?? '';
   }
   get title() {
     return this.#lines.titles[this.order - 1] ?? '';

@@ -2,16 +2,18 @@
 export function perObject<Key extends object, Value>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
-  const made = new WeakMap<Key, { readonly value: Value }>();
+  const made = new WeakMap<Key, Value | typeof NOTHING>();
   return (key) => {
-    let known = made.get(key);
-    if (known === undefined) {
-      known = { value: make(key) };
-      made.set(key, known);
-    }
-    return known.value;
+    const known = made.get(key);
+    if (known !== undefined) return known === NOTHING ? (undefined as Value) : known;
+    const value = make(key);
+    made.set(key, value === undefined ? NOTHING : value);
+    return value;
   };
 }
+
+/** An answer that is none: there are tens of thousands of answers, and nearly no such one. */
+const NOTHING = Symbol('nothing');
 
 /** Whether two lists have the same members in the same order. */
 export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {

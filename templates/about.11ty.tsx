@@ -61,11 +61,11 @@ function LostItems({ site: { archive, urls } }: { readonly site: Site }) {
       {lost.length === 0 && <p>{aboutText.noneLost}</p>}
       {lost.length > 0 && (
         <ul>
-          {lost.map(({ meeting, item }) => (
-            <li key={`${meeting.id} ${item.id}`}>
-              <a href={urls.item(meeting.id, item.id)}>{item.title}</a>{' '}
+          {lost.map(({ meeting, id, number, title }) => (
+            <li key={`${meeting.id} ${id}`}>
+              <a href={urls.item(meeting.id, id)}>{title}</a>{' '}
               <span class="aside">
-                {caseText.meeting(meeting.body.name, item.number)}, {formatDate(meeting.date)}
+                {caseText.meeting(meeting.body.name, number)}, {formatDate(meeting.date)}
               </span>
             </li>
           ))}

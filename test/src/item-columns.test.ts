@@ -59,12 +59,12 @@ test('a listed item says what the item itself says', () => {
   for (const meeting of archive.meetings) {
     assert.equal(countItems(meeting), meeting.items.length);
     const listed = listItems(meeting).map((it) => [
-      ...[it.order, it.title, it.public, it.caseNumber, it.journalNumber],
+      ...[it.id, it.order, it.number, it.title, it.public, it.caseNumber, it.journalNumber],
     ]);
     assert.deepEqual(
       listed,
       meeting.items.map((it) => [
-        ...[it.order, it.title, it.public, it.caseNumber, it.journalNumber],
+        ...[it.id, it.order, it.number, it.title, it.public, it.caseNumber, it.journalNumber],
       ]),
     );
     assert.ok(listItems(meeting).every(({ item }, place) => item === meeting.items[place]));
