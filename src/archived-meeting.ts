@@ -45,7 +45,7 @@ export function toColumns(meeting: Meeting): ItemColumns {
 
 /** How many items a meeting has. */
 export function countItems(meeting: Meeting): number {
-  return toColumns(meeting).count;
+  return ArchivedMeeting.toCount(meeting);
 }
 
 /** A digit for each reference of a meeting's items, one item after the other: `1` where it is resolved. */
@@ -89,6 +89,9 @@ class ArchivedMeeting implements Record<keyof Meeting, unknown> {
 
   static toColumns(meeting: Meeting | ArchivedMeeting): ItemColumns {
     return #file in meeting ? meeting.#file.meeting.items : toItemColumns(meeting.items);
+  }
+  static toCount(meeting: Meeting | ArchivedMeeting): number {
+    return #file in meeting ? meeting.#file.meeting.items.count : meeting.items.length;
   }
   static toResolved(meeting: Meeting | ArchivedMeeting): string {
     if (#file in meeting) return meeting.#resolved;
