@@ -3,12 +3,8 @@ import type { Archive } from './archive.ts';
 import { type ArchiveChange, toChange } from './archive-change.ts';
 import { toMeetingOutline } from './archived-meeting.ts';
 import { toVersion } from './complete-meeting.ts';
-import {
-  type ItemColumns,
-  listReferences,
-  listReportedOutlines,
-  readItemLines,
-} from './item-columns.ts';
+import { type ItemColumns, listReferences, listReportedOutlines } from './item-columns.ts';
+import { readItemLines } from './item-lines.ts';
 import { listJournalLevels } from './journal.ts';
 import type { MeetingOutline } from './outline.ts';
 import type { TreeRecord } from './tree-record.ts';

@@ -1,5 +1,6 @@
 import { toColumns } from './archived-meeting.ts';
-import { type ItemLines, isPublic, readItemLines } from './item-columns.ts';
+import { isPublic } from './item-columns.ts';
+import { type ItemLines, readItemLines } from './item-lines.ts';
 import type { AgendaItem, CaseNumber, Decision, JournalNumber, Meeting } from './meeting.ts';
 import { perObject } from './per-object.ts';
 

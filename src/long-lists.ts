@@ -2,7 +2,7 @@ import type { Archive, BodyEntry } from './archive.ts';
 import type { CaseEntry } from './case-entry.ts';
 import type { DecisionRef, ItemRef, ListedItem } from './item-refs.ts';
 import { type JoinedEvent, listJoinedEvents } from './joined-case.ts';
-import type { JournalEntry } from './journal.ts';
+import type { JournalEntry } from './journal-entry.ts';
 import type { IsoDate, Meeting } from './meeting.ts';
 import { isSameList, perObject } from './per-object.ts';
 import type { Site } from './site.ts';

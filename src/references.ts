@@ -1,7 +1,8 @@
 import type { ParsedReference } from '../parsers/parsed-meeting.ts';
 import type { ArchiveFile } from './archive.ts';
 import { listUnresolved } from './archived-meeting.ts';
-import { listReferences, readItemLines } from './item-columns.ts';
+import { listReferences } from './item-columns.ts';
+import { readItemLines } from './item-lines.ts';
 import type { Meeting } from './meeting.ts';
 import { compareDanish } from './order.ts';
 

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../src/journal.ts';
+import type { JournalEntry } from '../src/journal-entry.ts';
 import { LONGEST_LIST, splitByYear, toMeetingDate } from '../src/long-lists.ts';
 import type { Site } from '../src/site.ts';
 import { FeedLink } from './components/feed-link.tsx';

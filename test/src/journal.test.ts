@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildArchive } from '../../src/archive.ts';
-import type { JournalEntry } from '../../src/journal.ts';
+import type { JournalEntry } from '../../src/journal-entry.ts';
 import { buildFile, toCaseNumber, toJournalNumber } from './parsed.ts';
 
 const { journal } = buildArchive([
