@@ -1,46 +1,20 @@
 import type { Message } from '../parsers/parsed-meeting.ts';
+import type { ArchiveFile } from './archive-file.ts';
 import { countItems as countOwn } from './archived-meeting.ts';
-import { buildBodies } from './bodies.ts';
+import { type BodyEntry, buildBodies } from './bodies.ts';
 import type { CaseEntry } from './case-entry.ts';
 import { buildCases, type CaseAliases } from './cases.ts';
 import { completeMeeting, toVersion } from './complete-meeting.ts';
 import { findDuplicates } from './duplicates.ts';
 import { groupBy } from './group-by.ts';
-import type { DecisionRef } from './item-refs.ts';
 import { buildJournal, type JournalTree } from './journal.ts';
 import { toKey } from './key.ts';
 import type { Meeting } from './meeting.ts';
 import { buildMeetingIds } from './meeting-ids.ts';
 import { mergeSorted } from './merge-sorted.ts';
 import { compareCodeUnits } from './order.ts';
-import type { ItemTexts, MeetingDetails, MeetingOutline } from './outline.ts';
 import { buildTargets, findMissing } from './references.ts';
 import type { Correction } from './review.ts';
-
-/** One input file that was read and parsed. */
-export interface ArchiveFile {
-  /** The file's name within the input folder, with `/` between folders. */
-  readonly file: string;
-  /** Hash of the bytes as they are, 64 hex digits. */
-  readonly sha256: string;
-  /** What was parsed, to say where two files of one meeting differ. */
-  readonly readText: () => string;
-  readonly meeting: MeetingOutline;
-  readonly readDetails: () => MeetingDetails;
-  /** The texts of the meeting's items, item by item. */
-  readonly readTexts: () => readonly ItemTexts[];
-}
-
-/** A body: the meetings it held, and its decisions that other bodies' minutes print. */
-export interface BodyEntry {
-  readonly slug: string;
-  readonly name: string;
-  /** By date; empty for a body known only from decisions reported elsewhere. */
-  readonly meetings: readonly Meeting[];
-  readonly reported: readonly DecisionRef[];
-  /** Changes with anything that is published of those meetings. */
-  readonly version: string;
-}
 
 /** A year that has at least one meeting. */
 export interface YearEntry {

@@ -1,6 +1,7 @@
-import type { ArchiveFile } from './archive.ts';
+import type { ArchiveFile } from './archive-file.ts';
+import type { ItemOutline } from './item-outline.ts';
 import type { AgendaItem } from './meeting.ts';
-import type { ItemDetails, ItemOutline, ItemTexts } from './outline.ts';
+import type { ItemDetails, ItemTexts } from './outline.ts';
 
 /** What of an item of a file's meeting is at hand. */
 interface ItemParts {

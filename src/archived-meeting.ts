@@ -1,4 +1,4 @@
-import type { ArchiveFile } from './archive.ts';
+import type { ArchiveFile } from './archive-file.ts';
 import { toArchivedItem } from './archived-item.ts';
 import {
   type ItemColumns,

@@ -1,17 +1,27 @@
 import { toSlug } from '../parsers/index.ts';
-import type { BodyEntry } from './archive.ts';
 import { readDecisionText } from './archived-item.ts';
 import { toColumns } from './archived-meeting.ts';
 import { toVersion, toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
 import { listReportedOutlines } from './item-columns.ts';
+import type { ReportedOutline } from './item-outline.ts';
 import { type DecisionRef, type ListedItem, listItems } from './item-refs.ts';
 import { toKey } from './key.ts';
 import type { Meeting } from './meeting.ts';
 import { once } from './once.ts';
 import { compareDanish } from './order.ts';
-import type { ReportedOutline } from './outline.ts';
 import { isSameList, perObject } from './per-object.ts';
+
+/** A body: the meetings it held, and its decisions that other bodies' minutes print. */
+export interface BodyEntry {
+  readonly slug: string;
+  readonly name: string;
+  /** By date; empty for a body known only from decisions reported elsewhere. */
+  readonly meetings: readonly Meeting[];
+  readonly reported: readonly DecisionRef[];
+  /** Changes with anything that is published of those meetings. */
+  readonly version: string;
+}
 
 /**
  * Every body that met or decided, by name in Danish order; `meetings` are by date, and so is all below. What `before` has

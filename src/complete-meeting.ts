@@ -1,4 +1,4 @@
-import type { ArchiveFile } from './archive.ts';
+import type { ArchiveFile } from './archive-file.ts';
 import { listNotes, toArchivedMeeting, toResolved } from './archived-meeting.ts';
 import { listReferences } from './item-columns.ts';
 import { toKey } from './key.ts';

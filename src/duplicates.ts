@@ -1,6 +1,6 @@
 import { toLines } from '../parsers/lines.ts';
 import type { Message } from '../parsers/parsed-meeting.ts';
-import type { ArchiveFile } from './archive.ts';
+import type { ArchiveFile } from './archive-file.ts';
 import { compareCodeUnits } from './order.ts';
 import type { Correction } from './review.ts';
 import { archiveText } from './text.ts';

@@ -1,6 +1,6 @@
 import { Feed, type Item } from 'feed';
-import type { BodyEntry } from './archive.ts';
 import { countItems } from './archived-meeting.ts';
+import type { BodyEntry } from './bodies.ts';
 import type { CaseEntry } from './case-entry.ts';
 import { toVersions } from './complete-meeting.ts';
 import type { DataFile } from './data-files.ts';

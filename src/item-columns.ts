@@ -1,5 +1,5 @@
 import type { ParsedReference } from '../parsers/parsed-meeting.ts';
-import type { ItemOutline, ReportedOutline } from './outline.ts';
+import type { ItemOutline, ReportedOutline } from './item-outline.ts';
 import { perObject } from './per-object.ts';
 
 /**

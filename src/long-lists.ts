@@ -1,4 +1,5 @@
-import type { Archive, BodyEntry } from './archive.ts';
+import type { Archive } from './archive.ts';
+import type { BodyEntry } from './bodies.ts';
 import type { CaseEntry } from './case-entry.ts';
 import type { DecisionRef, ItemRef, ListedItem } from './item-refs.ts';
 import { type JoinedEvent, listJoinedEvents } from './joined-case.ts';

@@ -1,4 +1,4 @@
-import type { ArchiveFile } from './archive.ts';
+import type { ArchiveFile } from './archive-file.ts';
 import { groupBy } from './group-by.ts';
 import { compareCodeUnits } from './order.ts';
 

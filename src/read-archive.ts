@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { type Archive, type ArchiveFile, type ArchiveOptions, buildArchive } from './archive.ts';
+import { type Archive, type ArchiveOptions, buildArchive } from './archive.ts';
+import type { ArchiveFile } from './archive-file.ts';
 import type { Config } from './config.ts';
 import {
   type ToName,

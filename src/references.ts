@@ -1,5 +1,5 @@
 import type { ParsedReference } from '../parsers/parsed-meeting.ts';
-import type { ArchiveFile } from './archive.ts';
+import type { ArchiveFile } from './archive-file.ts';
 import { listUnresolved } from './archived-meeting.ts';
 import { listReferences } from './item-columns.ts';
 import { readItemLines } from './item-lines.ts';

@@ -1,4 +1,4 @@
-import type { BodyEntry } from './archive.ts';
+import type { BodyEntry } from './bodies.ts';
 import type { CaseEntry } from './case-entry.ts';
 import { groupBy } from './group-by.ts';
 import type { ItemRef } from './item-refs.ts';

@@ -1,4 +1,4 @@
-import type { BodyEntry } from '../src/archive.ts';
+import type { BodyEntry } from '../src/bodies.ts';
 import { splitByYear, toMeetingDate } from '../src/long-lists.ts';
 import type { Site } from '../src/site.ts';
 import { FeedLink } from './components/feed-link.tsx';

@@ -1,5 +1,6 @@
-import type { Archive, BodyEntry } from '../../src/archive.ts';
+import type { Archive } from '../../src/archive.ts';
 import { toMeetingOutline } from '../../src/archived-meeting.ts';
+import type { BodyEntry } from '../../src/bodies.ts';
 import { toKey } from '../../src/key.ts';
 import type { Meeting } from '../../src/meeting.ts';
 import { parseNamed } from '../../src/outline.ts';

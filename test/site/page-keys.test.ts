@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Archive, type ArchiveFile, buildArchive } from '../../src/archive.ts';
+import { type Archive, buildArchive } from '../../src/archive.ts';
+import type { ArchiveFile } from '../../src/archive-file.ts';
 import { toMeetingOutline } from '../../src/archived-meeting.ts';
 import { toVersion } from '../../src/complete-meeting.ts';
 import { type EarlierSite, toEarlierSite } from '../../src/earlier-site.ts';

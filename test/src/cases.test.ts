@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Decision } from '../../parsers/parsed-meeting.ts';
-import { type ArchiveFile, type ArchiveOptions, buildArchive } from '../../src/archive.ts';
+import { type ArchiveOptions, buildArchive } from '../../src/archive.ts';
+import type { ArchiveFile } from '../../src/archive-file.ts';
 import type { CaseEntry } from '../../src/case-entry.ts';
 import {
   buildFile,

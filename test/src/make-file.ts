@@ -1,5 +1,5 @@
 import type { ParsedItem } from '../../parsers/parsed-meeting.ts';
-import type { ArchiveFile } from '../../src/archive.ts';
+import type { ArchiveFile } from '../../src/archive-file.ts';
 import type { Random } from '../generator/random.ts';
 import { buildFile, buildReference, toCaseNumber, toIsoDate, toJournalNumber } from './parsed.ts';
 

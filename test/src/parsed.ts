@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { toSlug } from '../../parsers/index.ts';
 import type { ParsedItem, ParsedMeeting, ParsedReference } from '../../parsers/parsed-meeting.ts';
 import type { CaseNumber, DocumentNumber, IsoDate, JournalNumber } from '../../parsers/values.ts';
-import type { ArchiveFile } from '../../src/archive.ts';
+import type { ArchiveFile } from '../../src/archive-file.ts';
 import { splitMeeting } from '../../src/outline.ts';
 
 export const toCaseNumber = (text: string) => text as CaseNumber;
