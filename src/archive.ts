@@ -1,6 +1,6 @@
 import type { Message } from '../parsers/parsed-meeting.ts';
 import type { ArchiveFile } from './archive-file.ts';
-import { countItems as countOwn } from './archived-meeting.ts';
+import { countAllItems } from './archived-meeting.ts';
 import { type BodyEntry, buildBodies } from './bodies.ts';
 import type { CaseEntry } from './case-entry.ts';
 import { buildCases, type CaseAliases } from './cases.ts';
@@ -82,7 +82,7 @@ export function buildArchive(
     aliases,
     caseByNumber: new Map(cases.map((entry) => [entry.caseNumber, entry])),
     journal: buildJournal(meetings, before),
-    itemCount: countItems(meetings),
+    itemCount: countAllItems(meetings),
     missing: findMissing(meetings),
     messages,
   };
@@ -110,10 +110,6 @@ function buildYears(meetings: readonly Meeting[]): readonly YearEntry[] {
   return [...groupBy(meetings, ({ date }) => date.slice(0, 4))].map(([year, held]) => ({
     year,
     meetings: held,
-    itemCount: countItems(held),
+    itemCount: countAllItems(held),
   }));
-}
-
-function countItems(meetings: readonly Meeting[]): number {
-  return meetings.reduce((count, meeting) => count + countOwn(meeting), 0);
 }

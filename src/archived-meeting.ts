@@ -1,11 +1,7 @@
 import type { ArchiveFile } from './archive-file.ts';
 import { toArchivedItem } from './archived-item.ts';
-import {
-  type ItemColumns,
-  listReferences,
-  readItemOutlines,
-  toItemColumns,
-} from './item-columns.ts';
+import { type ItemColumns, listReferences, toItemColumns } from './item-columns.ts';
+import { readItemOutlines } from './item-lines.ts';
 import type { AgendaItem, Meeting, Reference } from './meeting.ts';
 import type { MeetingOutline } from './outline.ts';
 
@@ -46,6 +42,11 @@ export function toColumns(meeting: Meeting): ItemColumns {
 /** How many items a meeting has. */
 export function countItems(meeting: Meeting): number {
   return ArchivedMeeting.toCount(meeting);
+}
+
+/** How many items some meetings have together. */
+export function countAllItems(meetings: readonly Meeting[]): number {
+  return meetings.reduce((sum, meeting) => sum + countItems(meeting), 0);
 }
 
 /** A digit for each reference of a meeting's items, one item after the other: `1` where it is resolved. */

@@ -53,12 +53,12 @@ function listBodies({ body, items }: MeetingOutline): readonly string[] {
 
 /** In upper case. */
 function listCases(items: ItemColumns): readonly string[] {
-  const own = readItemLines(items).caseNumbers.filter(Boolean);
+  const own = readItemLines(items).read('caseNumbers').filter(Boolean);
   const cited = listReferences(items).filter(({ kind }) => kind === 'case');
   return [...own, ...cited.map(({ target }) => target)].map((number) => number.toUpperCase());
 }
 
 /** Of every level. */
 function listJournals(items: ItemColumns): readonly string[] {
-  return readItemLines(items).journalNumbers.filter(Boolean).flatMap(listJournalLevels);
+  return readItemLines(items).read('journalNumbers').filter(Boolean).flatMap(listJournalLevels);
 }

@@ -24,10 +24,10 @@ type ItemRest = Pick<ItemOutline, 'status' | 'references' | 'eventCount' | 'repo
 
 const NONE: readonly never[] = [];
 
-/** A value stands on one line of its source, or is put together from several by blanks: it has no line end. */
+/** A value stands on one line: else those of the items behind it would be taken for others'. */
 export function toItemColumns(outlines: readonly ItemOutline[]): ItemColumns {
   const toColumn = (toValue: (outline: ItemOutline) => string | undefined): string =>
-    outlines.map((outline) => toValue(outline) ?? '').join('\n');
+    outlines.map((outline) => (toValue(outline) ?? '').replaceAll('\n', ' ')).join('\n');
   return {
     count: outlines.length,
     ids: toColumn(({ id }) => id),
@@ -51,46 +51,6 @@ function toRest({ status, references, eventCount, reported }: ItemOutline): Item
     ...(eventCount === undefined ? {} : { eventCount }),
     ...(reported === undefined ? {} : { reported }),
   };
-}
-
-/** The outlines that `toItemColumns` was given. */
-export function readItemOutlines(columns: ItemColumns): readonly ItemOutline[] {
-  if (columns.count === 0) return NONE;
-  const [ids, numbers, titles] = [columns.ids, columns.numbers, columns.titles].map(toLines);
-  const [cases, journals, documents] = [
-    columns.caseNumbers,
-    columns.journalNumbers,
-    columns.documentNumbers,
-  ].map(toLines);
-  const rests = new Map(columns.rest);
-  return Array.from(
-    { length: columns.count },
-    (_, place) =>
-      ({
-        id: ids?.[place] ?? '',
-        number: numbers?.[place] ?? '',
-        title: titles?.[place] ?? '',
-        public: isPublic(columns, place),
-        ...toField('caseNumber', cases?.[place]),
-        ...toField('journalNumber', journals?.[place]),
-        ...toField('documentNumber', documents?.[place]),
-        ...rests.get(place),
-      }) as ItemOutline,
-  );
-}
-
-function toField(name: string, value: string | undefined): object {
-  return value ? { [name]: value } : {};
-}
-
-/** A column's values, item by item. */
-export function toLines(column: string): readonly string[] {
-  return column.split('\n');
-}
-
-/** Whether the item at a place is open. */
-export function isPublic(columns: Pick<ItemColumns, 'public'>, place: number): boolean {
-  return columns.public[place] === '1';
 }
 
 /** The references of the items, one item after the other. */

@@ -1,5 +1,4 @@
 import { toColumns } from './archived-meeting.ts';
-import { isPublic } from './item-columns.ts';
 import { type ItemLines, readItemLines } from './item-lines.ts';
 import type { AgendaItem, CaseNumber, Decision, JournalNumber, Meeting } from './meeting.ts';
 import { perObject } from './per-object.ts';
@@ -22,6 +21,7 @@ export interface ListedItem
 
 /** Another body's decision with the item and the meeting that print it. */
 export interface DecisionRef extends ItemRef, Pick<Decision, 'outcome' | 'text'> {
+  /** The item as lists know it. */
   readonly listed: ListedItem;
   readonly date: Decision['date'] | undefined;
   /** Among the item's decisions, from 0 on. */
@@ -61,24 +61,28 @@ class MeetingItem implements ListedItem {
     return this.meeting.items[this.order - 1] as AgendaItem;
   }
   get id() {
-    return this.#lines.ids[this.order - 1] ?? '';
+    return this.#read('ids') ?? '';
   }
   get number() {
-    return this.#lines.numbers[this.order - 1] ?? '';
+    return this.#read('numbers') ?? '';
   }
   get title() {
-    return this.#lines.titles[this.order - 1] ?? '';
+    return this.#read('titles') ?? '';
   }
   get public() {
-    return isPublic(this.#lines, this.order - 1);
+    return this.#lines.isPublic(this.order - 1);
   }
   get caseNumber() {
-    return (this.#lines.caseNumbers[this.order - 1] || undefined) as CaseNumber | undefined;
+    return (this.#read('caseNumbers') || undefined) as CaseNumber | undefined;
   }
   get journalNumber() {
-    return (this.#lines.journalNumbers[this.order - 1] || undefined) as JournalNumber | undefined;
+    return (this.#read('journalNumbers') || undefined) as JournalNumber | undefined;
   }
   get eventCount() {
-    return this.#lines.eventCounts.get(this.order - 1) ?? 1;
+    return this.#lines.countEvents(this.order - 1);
+  }
+
+  #read(name: Parameters<ItemLines['read']>[0]): string | undefined {
+    return this.#lines.read(name)[this.order - 1];
   }
 }

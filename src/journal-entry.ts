@@ -45,15 +45,7 @@ class LazyEntry implements JournalEntry {
   #topTitles?: JournalEntry['topTitles'];
   #version?: string;
 
-  constructor(
-    {
-      number,
-      level,
-      children,
-      items,
-    }: Pick<JournalEntry, 'number' | 'level' | 'children' | 'items'>,
-    parent: string | undefined,
-  ) {
+  constructor({ number, level, children, items }: JournalHead, parent: string | undefined) {
     this.number = number;
     this.level = level;
     if (parent !== undefined) this.parent = parent;

@@ -25,7 +25,7 @@ export function buildTargets(files: readonly ArchiveFile[], meetingIds: Iterable
   const targets = { case: new Set<string>(), document: new Set<string>() };
   for (const { meeting } of files) {
     if (wanted.case.size > 0) {
-      for (const number of readItemLines(meeting.items).caseNumbers) {
+      for (const number of readItemLines(meeting.items).read('caseNumbers')) {
         const target = number.toUpperCase();
         if (wanted.case.has(target)) targets.case.add(target);
       }

@@ -1,4 +1,4 @@
-import { countItems as countOwn } from './archived-meeting.ts';
+import { countAllItems } from './archived-meeting.ts';
 import { groupBy } from './group-by.ts';
 import type { Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
@@ -35,10 +35,10 @@ const YOUNGEST_SIZE = 100;
  */
 export function toShards(meetings: readonly Meeting[]): readonly SearchShard[] {
   const years = [...groupBy(meetings, ({ date }) => date.slice(0, 4))]
-    .map(([year, held]) => ({ year, meetings: held, recordCount: countItems(held) }))
+    .map(([year, held]) => ({ year, meetings: held, recordCount: countAllItems(held) }))
     .sort((a, b) => compareCodeUnits(a.year, b.year));
   const newest = years.at(-1);
-  if (newest === undefined || countItems(meetings) < SMALLEST_TO_SPLIT || years.length < 2) {
+  if (newest === undefined || countAllItems(meetings) < SMALLEST_TO_SPLIT || years.length < 2) {
     return [{ folder: '', meetings }];
   }
   const groups = [...groupYears(years.slice(0, -2)), years.slice(-2, -1)];
@@ -56,7 +56,7 @@ function splitNewest({ year, meetings }: Year): readonly SearchShard[] {
   let from = 0;
   let size = 0;
   for (const [place, held] of months.slice(0, -1).entries()) {
-    size += countItems(held);
+    size += countAllItems(held);
     if (size < YOUNGEST_SIZE) continue;
     from = place + 1;
     size = 0;
@@ -93,8 +93,4 @@ function toShard(years: readonly Year[]): SearchShard {
     folder: `${first?.year}-${last?.year}/`,
     meetings: years.flatMap(({ meetings }) => meetings),
   };
-}
-
-function countItems(meetings: readonly Meeting[]): number {
-  return meetings.reduce((sum, meeting) => sum + countOwn(meeting), 0);
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseReferat, toParsedMeeting } from '../../parsers/index.ts';
 import type { ParsedMeeting } from '../../parsers/parsed-meeting.ts';
-import { countItems, toColumns } from '../../src/archived-meeting.ts';
-import { listReferences, readItemOutlines } from '../../src/item-columns.ts';
+import { countItems, listUnresolved, toColumns } from '../../src/archived-meeting.ts';
+import { listReferences, toItemColumns } from '../../src/item-columns.ts';
+import { readItemOutlines } from '../../src/item-lines.ts';
 import { listItems, listLost } from '../../src/item-refs.ts';
 import { splitMeeting } from '../../src/outline.ts';
 import { readArchive } from '../../src/read-archive.ts';
@@ -81,5 +82,24 @@ test('what lists know of a meeting that isn’t the archive’s comes from its i
     const plain = { ...meeting, items: meeting.items };
     assert.deepEqual(toColumns(plain).titles, toColumns(meeting).titles);
     assert.equal(countItems(plain), countItems(meeting));
+    assert.deepEqual(
+      listUnresolved(plain).map(({ target }) => target),
+      listUnresolved(meeting).map(({ target }) => target),
+    );
   }
+  assert.ok(archive.meetings.some((meeting) => listUnresolved(meeting).length > 0));
+});
+
+test('a title with a line end stays one item’s: those behind it keep theirs', () => {
+  const columns = toItemColumns([
+    { id: 'punkt-1', number: '1', title: 'Budget\n2020', public: false },
+    { id: 'punkt-2', number: '2', title: 'Eventuelt', public: true },
+  ]);
+  assert.deepEqual(
+    readItemOutlines(columns).map(({ title, public: isOpen }) => [title, isOpen]),
+    [
+      ['Budget 2020', false],
+      ['Eventuelt', true],
+    ],
+  );
 });
