@@ -1,10 +1,7 @@
 import type { Archive } from './archive.ts';
 import { toMeetingOutline } from './archived-meeting.ts';
-import { listCaseNumbers } from './cases.ts';
-import { listChanged } from './list-changed.ts';
 import type { Meeting } from './meeting.ts';
 import { parseNamed } from './outline.ts';
-import { perObject } from './per-object.ts';
 
 /** What is another in one archive than in an earlier one. */
 export interface ArchiveChange {
@@ -24,31 +21,6 @@ export interface Moves {
   readonly names: ReadonlySet<string>;
   /** The ids of the meetings that have come or gone. */
   readonly ids: ReadonlySet<string>;
-}
-
-/** What changed from one archive to another: the same object for the same two. */
-export function toArchiveChange(before: Archive, archive: Archive): ArchiveChange {
-  return changesSince(before)(archive);
-}
-
-const changesSince = perObject((before: Archive) =>
-  perObject((archive: Archive) => compareArchives(before, archive)),
-);
-
-function compareArchives(before: Archive, archive: Archive): ArchiveChange {
-  const meetings = listChanged(before.meetings, archive.meetings);
-  const isOther = (id: string): boolean =>
-    before.meetingById.has(id) !== archive.meetingById.has(id);
-  const bodies = listChanged(before.bodies, archive.bodies);
-  const toSlug = ({ bodyByName }: Archive, name: string) => bodyByName.get(name)?.slug;
-  return toChange(archive, {
-    bodies: new Set(bodies.map(({ slug }) => slug)),
-    cases: new Set(meetings.flatMap(listCaseNumbers)),
-    names: new Set(
-      bodies.map(({ name }) => name).filter((it) => toSlug(before, it) !== toSlug(archive, it)),
-    ),
-    ids: new Set(meetings.map(({ id }) => id).filter(isOther)),
-  });
 }
 
 /** A change to this archive. */

@@ -63,7 +63,7 @@ function makeCases(
 const NONE: readonly never[] = [];
 
 /** The numbers of a meeting's own cases and of those that it mentions. */
-export const listCaseNumbers = perObject((meeting: Meeting): readonly string[] => {
+const listCaseNumbers = perObject((meeting: Meeting): readonly string[] => {
   const own = listItems(meeting).flatMap(({ caseNumber }) => toCaseKey(caseNumber) ?? []);
   return distinct<string>([...own, ...listMentions(meeting).map(({ target }) => target)]);
 });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { compareFiles } from './file-keys.ts';
 import { linkFile } from './link-tree.ts';
 import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
 import type { TreeRecord } from './tree-record.ts';
@@ -29,7 +30,7 @@ export function catchUp({ folder, record }: KnownTree, newer: KnownTree): void {
     // Nothing is renamed where both are names of one file.
     if (existsSync(draft)) unlinkSync(draft);
   };
-  const { gone, other } = compareFiles(record, newer.record);
+  const { gone, other } = compareRecords(record, newer.record);
   for (const path of gone) {
     remove(path);
     removeEmptyFolders(folder, path);
@@ -56,16 +57,13 @@ export function catchUp({ folder, record }: KnownTree, newer: KnownTree): void {
 }
 
 /** The files that the newer tree hasn't got, and those that it has and the older one has not, or not so. */
-function compareFiles(
+function compareRecords(
   record: TreeRecord,
   { files, since }: TreeRecord,
 ): Record<'gone' | 'other', readonly string[]> {
   // Mostly it is one build behind.
   if (since?.wholeKey === record.wholeKey) return { gone: [], other: since.paths };
-  return {
-    gone: [...record.files.keys()].filter((path) => !files.has(path)),
-    other: [...files].flatMap(([path, key]) => (record.files.get(path) === key ? [] : path)),
-  };
+  return compareFiles(record.files, files);
 }
 
 function isSameJoin(path: string, { joined: a }: TreeRecord, { joined: b }: TreeRecord): boolean {

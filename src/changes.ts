@@ -22,7 +22,7 @@ export interface Changes {
 export interface SiteState {
   readonly folder: string;
   /** What each file was made from, by its path within the site. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: Keys;
   /** The version of each meeting by its id. */
   readonly meetings: ReadonlyMap<string, string>;
   /** The ids of a meeting's items, where they are known without reading the meeting. */
@@ -66,11 +66,12 @@ export function buildChanges(old: SiteState, next: SiteState, touched?: Iterable
   };
 }
 
-type Keys = ReadonlyMap<string, string>;
+/** A key a name. */
+export type Keys = Iterable<readonly [string, string]> & Pick<ReadonlyMap<string, string>, 'get'>;
 
 const NONE: Keys = new Map();
 
-function toUnknown(names: readonly string[]): Keys {
+function toUnknown(names: readonly string[]): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, '']));
 }
 
@@ -88,7 +89,7 @@ function compare(
   before: Keys,
   after: Keys,
   {
-    names = new Set([...before.keys(), ...after.keys()]),
+    names = new Set([...before, ...after].map(([name]) => name)),
     isMeant = ALWAYS,
     isChanged = ALWAYS,
   }: Comparison = {},

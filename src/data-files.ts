@@ -13,13 +13,14 @@ import { perObject } from './per-object.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
 import { renderRobots, type TextFile, toSitemap } from './sitemap.ts';
+import { toStayingKey } from './staying-files.ts';
 import { TABLES } from './tables.ts';
 import type { Urls } from './urls.ts';
 
 /** A file of the site that other programs read: its path within the site, a key that changes with what it is made from, and how it is made. */
 export interface DataFile {
   readonly path: string;
-  /** Besides the program and the settings. */
+  /** Besides the program and the settings; `toStayingKey` of those that there are many of. */
   readonly key: string;
   readonly toText: (site: Site) => string;
 }
@@ -30,7 +31,7 @@ export interface JoinedDataFile {
   readonly parts: readonly JoinedText[];
 }
 
-/** Every file of the site that is no page and not joined, one after the other. */
+/** The files of the site that are no pages and not joined, one after the other: all of them, or those that don't stay as they are. */
 export function* toDataFiles(site: Site): Iterable<DataFile> {
   const { urls } = site;
   yield* toMeetingFiles(site);
@@ -74,9 +75,10 @@ const joinedOf = perObject((urls: Urls) => {
 });
 
 /** The JSON files of the data contract: a file a meeting, and the schema. */
-function* toMeetingFiles({ archive, urls }: Site): Iterable<DataFile> {
+function* toMeetingFiles(site: Site): Iterable<DataFile> {
+  const { urls } = site;
   const { toJsonFile } = filesOf(urls);
-  for (const meeting of archive.meetings) yield toJsonFile(meeting);
+  for (const meeting of listOthers(site)) yield toJsonFile(meeting);
   const schemaAddress = `${urls.data()}meeting.schema.json`;
   yield toTextFile({
     path: toSitePath(urls, schemaAddress),
@@ -84,10 +86,15 @@ function* toMeetingFiles({ archive, urls }: Site): Iterable<DataFile> {
   });
 }
 
-function* toSourceFiles({ archive, readSource, urls }: Site): Iterable<DataFile> {
-  if (readSource === undefined) return;
-  const { toSourceFile } = filesOf(urls);
-  for (const meeting of archive.meetings) yield toSourceFile(meeting);
+function* toSourceFiles(site: Site): Iterable<DataFile> {
+  if (site.readSource === undefined) return;
+  const { toSourceFile } = filesOf(site.urls);
+  for (const meeting of listOthers(site)) yield toSourceFile(meeting);
+}
+
+/** The meetings whose files don't stay as they are. */
+function listOthers({ archive: { meetings }, earlier }: Site): readonly Meeting[] {
+  return earlier === undefined ? meetings : meetings.filter(({ id }) => earlier.meetings.has(id));
 }
 
 /** Those that there are many of: a process that stays lists the same ones again. */
@@ -95,14 +102,14 @@ const filesOf = perObject((urls: Urls) => ({
   toJsonFile: perObject(
     (meeting: Meeting): DataFile => ({
       path: toSitePath(urls, urls.meetingJson(meeting.id)),
-      key: toVersion(meeting),
+      key: toStayingKey(toVersion(meeting)),
       toText: () => toJson(toPublishedMeeting(meeting)),
     }),
   ),
   toSourceFile: perObject(
     (meeting: Meeting): DataFile => ({
       path: toSitePath(urls, urls.meetingSource(meeting.id)),
-      key: toVersion(meeting),
+      key: toStayingKey(toVersion(meeting)),
       toText: ({ readSource }) => readSource?.(meeting.source.file) ?? '',
     }),
   ),

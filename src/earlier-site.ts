@@ -9,20 +9,25 @@ import { listJournalLevels } from './journal.ts';
 import type { MeetingOutline } from './outline.ts';
 import type { TreeRecord } from './tree-record.ts';
 
-/** A site that was made before, by what is known of it: most of what it has is made from the same now. */
+/** How a site differs from one that was made before: most of what that one has is made from the same now. */
 export interface EarlierSite {
   readonly change: ArchiveChange;
   /** The ids of the meetings that are new or another. */
   readonly meetings: ReadonlySet<string>;
   /** The J.nr. of every level with an item that is new, another or gone. */
   readonly journals: ReadonlySet<string>;
-  /** What a file of it was made from, by its path; undefined where it has none. */
-  readonly toKey: (path: string) => string | undefined;
+  /** All that is new, another or gone itself: what of the earlier site shows something else stays, but for its own files. */
+  readonly named: NamedEntries;
 }
+
+/** Ids of meetings, upper-case numbers of cases, J.nr. of every level, slugs of bodies, each once. */
+export type NamedEntries = Readonly<
+  Record<'meetings' | 'cases' | 'journals' | 'bodies', readonly string[]>
+>;
 
 /** `others`: the outlines of the meetings that it had and the archive hasn't got any more, or not as they were. */
 export function toEarlierSite(
-  { files, meetings, bodies }: Pick<TreeRecord, 'files' | 'meetings' | 'bodies'>,
+  { meetings, bodies }: Pick<TreeRecord, 'meetings' | 'bodies'>,
   archive: Archive,
   others: readonly MeetingOutline[],
 ): EarlierSite {
@@ -33,17 +38,27 @@ export function toEarlierSite(
   const items = outlines.map((outline) => outline.items);
   const toPage = (name: string) => archive.bodyByName.get(name)?.slug;
   const names = new Set([...bodies.keys(), ...archive.bodyByName.keys()]);
-  const change = toChange(archive, {
+  const own = {
     bodies: new Set(outlines.flatMap(listBodies)),
     cases: new Set(items.flatMap(listCases)),
+    journals: new Set(items.flatMap(listJournals)),
+  };
+  const change = toChange(archive, {
+    bodies: own.bodies,
+    cases: new Set([...own.cases, ...items.flatMap(listCited)]),
     names: new Set([...names].filter((name) => bodies.get(name) !== toPage(name))),
     ids: new Set([...gone, ...come]),
   });
   return {
     change,
     meetings: new Set(changed.map(({ id }) => id)),
-    journals: new Set(items.flatMap(listJournals)),
-    toKey: (path) => files.get(path),
+    journals: own.journals,
+    named: {
+      meetings: [...changed.map(({ id }) => id), ...gone],
+      cases: [...own.cases],
+      journals: [...own.journals],
+      bodies: [...own.bodies],
+    },
   };
 }
 
@@ -51,11 +66,16 @@ function listBodies({ body, items }: MeetingOutline): readonly string[] {
   return [body.slug, ...listReportedOutlines(items).map(([, { body: name }]) => toSlug(name))];
 }
 
-/** In upper case. */
+/** The cases that items carry, in upper case. */
 function listCases(items: ItemColumns): readonly string[] {
-  const own = readItemLines(items).read('caseNumbers').filter(Boolean);
+  const numbers = readItemLines(items).read('caseNumbers').filter(Boolean);
+  return numbers.map((number) => number.toUpperCase());
+}
+
+/** The cases that items point to, in upper case; the archive may have none of them. */
+function listCited(items: ItemColumns): readonly string[] {
   const cited = listReferences(items).filter(({ kind }) => kind === 'case');
-  return [...own, ...cited.map(({ target }) => target)].map((number) => number.toUpperCase());
+  return cited.map(({ target }) => target.toUpperCase());
 }
 
 /** Of every level. */

@@ -13,6 +13,7 @@ import { compareCodeUnits } from './order.ts';
 import { perObject } from './per-object.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
+import { toStayingKey } from './staying-files.ts';
 import { feedText } from './text.ts';
 import type { Urls } from './urls.ts';
 import { escapeXml, toXmlText } from './xml.ts';
@@ -22,7 +23,7 @@ interface FeedPage {
   readonly address: string;
   readonly toTitle: (config: Site['config']) => string;
   /** Changes with anything that is published of them. */
-  readonly version: string;
+  readonly key: string;
   readonly listItems: () => readonly ListedItem[];
   readonly most: number;
 }
@@ -30,38 +31,34 @@ interface FeedPage {
 /** A feed is read for what is new; the archive itself is on the pages. The site's own has what many bodies decide on a day. */
 const MOST_ENTRIES = { home: 100, page: 40 } as const;
 
-/** An Atom feed for the site, and one beside the page of each body, case and J.nr. main group: one after the other, since they are many. */
+/**
+ * An Atom feed for the site, and one beside the page of each body, case and J.nr. main group: one after the other, since they are
+ * many; those that stay as they are, are left out.
+ */
 export function* toFeeds({ archive, urls, earlier }: Site): Iterable<DataFile> {
   const items = listNewestItems(archive.meetings);
   if (items.length > 0) {
     yield toFeed(urls, {
       address: urls.home(),
       toTitle: ({ title, municipality }) => `${title}, ${municipality}`,
-      version: toKey(toVersions(items)),
+      key: toKey(toVersions(items)),
       listItems: () => items,
       most: MOST_ENTRIES.home,
     });
   }
   const { ofBody, ofCase, ofJournal } = feedsOf(urls);
   for (const body of archive.bodies) {
-    const { meetings, reported } = body;
+    const { slug, meetings, reported } = body;
+    if (earlier !== undefined && !earlier.change.bodies.has(slug)) continue;
     if (reported.length === 0 && meetings.every((it) => countItems(it) === 0)) continue;
     yield ofBody(body);
   }
   for (const entry of archive.cases) {
-    const isSame = earlier !== undefined && !earlier.change.cases.has(entry.caseNumber);
-    const path = toFeedPath(urls, urls.case(entry.caseNumber));
-    const key = isSame ? earlier.toKey(path) : undefined;
-    // Of twenty thousand nearly all.
-    yield key === undefined
-      ? ofCase(entry)
-      : { path, key, toText: (site) => ofCase(entry).toText(site) };
+    if (earlier === undefined || earlier.change.cases.has(entry.caseNumber)) yield ofCase(entry);
   }
-  for (const group of archive.journal.mainGroups) yield ofJournal(group);
-}
-
-function toFeedPath(urls: Urls, address: string): string {
-  return toSitePath(urls, urls.feed(address));
+  for (const group of archive.journal.mainGroups) {
+    if (earlier === undefined || earlier.journals.has(group.number)) yield ofJournal(group);
+  }
 }
 
 /** Those that there are many of: a process that stays lists the same ones again. */
@@ -69,11 +66,11 @@ const feedsOf = perObject((urls: Urls) => {
   const toPageFeed = (
     address: string,
     name: string,
-    page: Pick<FeedPage, 'version' | 'listItems'>,
+    { version, listItems }: Pick<FeedPage, 'listItems'> & { readonly version: string },
   ): DataFile => {
-    const { version, listItems } = page;
     const toTitle: FeedPage['toTitle'] = ({ municipality }) => feedText.title(name, municipality);
-    return toFeed(urls, { address, toTitle, version, listItems, most: MOST_ENTRIES.page });
+    const key = toStayingKey(version);
+    return toFeed(urls, { address, toTitle, key, listItems, most: MOST_ENTRIES.page });
   };
   return {
     ofBody: perObject((body: BodyEntry) => {
@@ -93,8 +90,8 @@ const feedsOf = perObject((urls: Urls) => {
 
 function toFeed(urls: Urls, page: FeedPage): DataFile {
   return {
-    path: toFeedPath(urls, page.address),
-    key: page.version,
+    path: toSitePath(urls, urls.feed(page.address)),
+    key: page.key,
     toText: (site) => renderFeed(site, page),
   };
 }

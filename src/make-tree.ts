@@ -12,8 +12,9 @@ import { PROJECT } from './project.ts';
 import type { ArchiveReading } from './read-archive.ts';
 import type { SiteInput } from './read-site.ts';
 import { toScannedFolders } from './read-written.ts';
-import type { ReadingStore } from './reading-store.ts';
+import type { ReadingStore, StoredFile } from './reading-store.ts';
 import type { Site } from './site.ts';
+import { listNamedFiles } from './staying-files.ts';
 import type { TreeRecord } from './tree-record.ts';
 import { openTreeUpdate } from './tree-update.ts';
 import type { Staging } from './trees.ts';
@@ -23,6 +24,8 @@ import { writeSite } from './write-site.ts';
 export interface TreeMaking {
   readonly given: SiteInput;
   readonly files: Input['files'];
+  /** Those of the last build, as far as the store knows. */
+  readonly filesBefore: readonly StoredFile[];
   readonly reading: ArchiveReading;
   readonly site: Site;
   readonly store: ReadingStore;
@@ -53,7 +56,8 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   const { archive } = making.site;
   const earlier = record && readEarlierSite(record, making);
   const site = { ...making.site, ...(earlier && { earlier }) };
-  const update = openTreeUpdate(folder, record);
+  const named = earlier && new Set(listNamedFiles(site, earlier));
+  const update = openTreeUpdate(folder, record, named);
   const meetings = new Map(archive.meetings.map((it) => [it.id, toVersion(it)]));
   const scanned = toScannedFolders(folder, toEarlier(staging, making), meetings);
   const before = making.published.record?.meetings;
@@ -112,17 +116,16 @@ export async function makeTree(staging: Staging, making: TreeMaking): Promise<Ma
   return { record: next, changes };
 }
 
-/** Undefined where the store doesn't know any more what a tree was made from. */
+/** Undefined where nobody knows any more what a tree was made from. */
 function readEarlierSite(
   record: TreeRecord,
-  { files, store, site: { archive } }: TreeMaking,
+  { files, filesBefore, store, site: { archive } }: TreeMaking,
 ): EarlierSite | undefined {
-  const saved = store.listSaved();
-  if (toFilesKey(saved) !== record.filesKey) return undefined;
+  if (toFilesKey(filesBefore) !== record.filesKey) return undefined;
   const own = new Set(files.map(({ sha256 }) => sha256));
   const published = new Set(archive.meetings.map(({ source }) => source.file));
   const others = [
-    ...saved.filter(({ sha256 }) => !own.has(sha256)),
+    ...filesBefore.filter(({ sha256 }) => !own.has(sha256)),
     ...files.filter(({ file }) => !published.has(file)),
   ].map(({ sha256 }) => store.getOutline(sha256));
   if (others.includes(undefined)) return undefined;

@@ -115,6 +115,7 @@ export async function publishSite(
   const live = readLiveRecord(output);
   const making: TreeMaking = {
     ...{ given, files, reading, site, store, progress },
+    filesBefore: store.listSaved(),
     readings: { folder: readings, version },
     shards: join(cache, 'soegning'),
     code: code.whole,

@@ -65,8 +65,10 @@ export async function rehearse(
     for (let turn = 0; turn < TIMES && performance.now() - began < LONG_ENOUGH; turn += 1) {
       const shorter = readSiteArchive(fewer, given, store, site.archive);
       const part = { files: fewer.files, reading: shorter, site: toSite(given, shorter) };
-      const without = await make(`${turn}a`, { folder: output.path, record }, part);
-      await make(`${turn}b`, without, { files, reading, site });
+      const all = { files, reading, site };
+      const published = { folder: output.path, record };
+      const without = await make(`${turn}a`, published, { ...part, filesBefore: files });
+      await make(`${turn}b`, without, { ...all, filesBefore: fewer.files });
     }
   } finally {
     forget();

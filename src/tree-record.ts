@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCheckedText, writeCheckedText } from './checked-file.ts';
-import { once } from './once.ts';
+import { FileKeys } from './file-keys.ts';
 
 /** A part of a file that is put together from parts: what it was made from, and how many bytes it has. */
 export type JoinedPart = readonly [key: string, size: number];
@@ -13,7 +13,7 @@ export interface TreeRecord {
   /** Of everything: with the same one there is nothing to do. */
   readonly wholeKey: string;
   /** Every file's key by its path within the site, but for the search index's shards. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: FileKeys;
   /** The parts of the files that are put together, in order. */
   readonly joined: Readonly<Record<string, readonly JoinedPart[]>>;
   /** The key of each shard by its folder under `pagefind/`. */
@@ -78,45 +78,22 @@ function toStamp(path: string): string | undefined {
   return stats && [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
 }
 
-/** All but the files as JSON in the first line, then a line a file: they are many, and read and written by far quicker so. */
+/** All but the files as JSON in the first line, then the files. */
 function render({ files, meetings, bodies, ...rest }: TreeRecord): string {
-  const lines = [JSON.stringify({ ...rest, meetings: [...meetings], bodies: [...bodies] })];
-  for (const [path, key] of files) lines.push(`${key} ${path}`);
-  return lines.join('\n');
+  const head = JSON.stringify({ ...rest, meetings: [...meetings], bodies: [...bodies] });
+  return `${head}\n${files.text}`;
 }
 
 /** Nothing where another version of the program wrote it. */
 function parse(text: string): TreeRecord | undefined {
-  const end = toLineEnd(text, 0);
+  const end = text.indexOf('\n');
   try {
     const rest: Omit<TreeRecord, 'files'> = JSON.parse(text.slice(0, end));
     const [meetings, bodies] = [new Map(rest.meetings), new Map(rest.bodies)];
-    // Of a tree that is one build behind nobody asks.
-    const files = once(() => parseFiles(text, end + 1));
-    return {
-      ...{ ...rest, meetings, bodies },
-      get files() {
-        return files();
-      },
-    };
+    return { ...rest, meetings, bodies, files: new FileKeys(text.slice(end + 1)) };
   } catch {
     return undefined;
   }
-}
-
-function parseFiles(text: string, from: number): TreeRecord['files'] {
-  const files = new Map<string, string>();
-  for (let start = from; start < text.length; ) {
-    const [space, end] = [text.indexOf(' ', start), toLineEnd(text, start)];
-    files.set(text.slice(space + 1, end), text.slice(start, space));
-    start = end + 1;
-  }
-  return files;
-}
-
-function toLineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end;
 }
 
 /** `.site/a` → `.site/a.json` */

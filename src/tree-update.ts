@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeEmptyFolders } from './catch-up.ts';
+import { FileKeys } from './file-keys.ts';
 import { beginJoined, type JoinedText, writeJoined } from './joined-file.ts';
 import { type PlacedShard, placeShard } from './place-shard.ts';
 import type { BuiltShard } from './search-index.ts';
 import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
+import { STAYS } from './staying-files.ts';
 import type { JoinedPart, TreeRecord } from './tree-record.ts';
 
 /** Something new in a tree: a whole file, or the new part of one. */
@@ -18,7 +20,7 @@ export interface TreeUpdate {
   readonly folder: string;
   /**
    * Whether the file at this path has to be written, since it isn't there or was made from something else, as its key
-   * says. The old one is gone then. A path that nobody asks for is removed in the end.
+   * says. The old one is gone then. A path that nobody asks for is removed in the end, but for one that stays.
    */
   needs(path: string, key: string): boolean;
   /** Writes a file that is needed. */
@@ -44,9 +46,17 @@ export interface TreeUpdate {
 /** The key of a file that says nothing of what it is made from. */
 const ADOPTED = '?';
 
-/** An update of the tree in a folder, which holds what the record says; nothing without one. */
-export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate {
-  const keys = new Map<string, string>();
+/**
+ * An update of the tree in a folder, which holds what the record says; nothing without one. `named`: where it is known what has
+ * changed, all that it may have of that; of the rest what has a key that stays, stays.
+ */
+export function openTreeUpdate(
+  folder: string,
+  record?: TreeRecord,
+  named?: ReadonlySet<string>,
+): TreeUpdate {
+  /** What was asked for; undefined where it is gone. */
+  const keys = new Map<string, string | undefined>();
   const joined: Record<string, readonly JoinedPart[]> = {};
   const shards: Record<string, string> = {};
   const needed = new Set<string>();
@@ -64,8 +74,8 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
   const remove = (path: string): void => rmSync(join(folder, path), { force: true });
 
   // They are written each time, and never into the file that the other tree shares.
-  const before: TreeRecord['files'] = record?.files ?? new Map();
-  for (const [path, key] of before) if (key === ADOPTED) remove(path);
+  const before = record?.files ?? new FileKeys();
+  for (const path of before.listPaths(ADOPTED, true)) remove(path);
 
   const update: TreeUpdate = {
     folder,
@@ -143,8 +153,8 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       for (const file of files) written.push({ path: `${INDEX}/${name}${file}` });
     },
     end: () => {
-      for (const path of before.keys()) {
-        if (keys.has(path)) continue;
+      for (const path of listGone(before, keys, named)) {
+        keys.set(path, undefined);
         touched.add(path);
         remove(path);
         removeEmptyFolders(folder, path);
@@ -152,12 +162,25 @@ export function openTreeUpdate(folder: string, record?: TreeRecord): TreeUpdate 
       for (const name of Object.keys(record?.shards ?? {})) {
         if (shards[name] === undefined) rmSync(join(folder, INDEX, name), { recursive: true });
       }
-      return { files: keys, joined, shards };
+      return { files: before.with(keys), joined, shards };
     },
     listTouched: () => new Set([...needed, ...touched]),
     listWritten: () => written,
   };
   return update;
+}
+
+/** What a tree holds that was not asked for and doesn't stay. */
+function listGone(
+  before: FileKeys,
+  asked: ReadonlyMap<string, unknown>,
+  named: ReadonlySet<string> | undefined,
+): readonly string[] {
+  const paths =
+    named === undefined
+      ? [...before].map(([path]) => path)
+      : [...before.listPaths(STAYS, false), ...[...named].filter((path) => before.has(path))];
+  return paths.filter((path) => !asked.has(path));
 }
 
 /** The folder above is nearly always there: looking at all of them takes longer than making one. */

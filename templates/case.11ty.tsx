@@ -26,7 +26,6 @@ export const data = paginate('entry', {
   list: ({ archive }): readonly CaseEntry[] => archive.cases,
   toAddress: ({ urls }, entry) => urls.case(entry.caseNumber),
   toSources: toCaseSources,
-  isTouched: isCaseTouched,
   isOther: ({ change }, entry) =>
     change.cases.has(entry.caseNumber) || isCaseTouched(change, entry),
 });

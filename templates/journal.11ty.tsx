@@ -20,7 +20,6 @@ export const data = paginate('entry', {
   list: ({ archive }): readonly JournalEntry[] => archive.journal.all,
   toAddress: ({ urls }, entry) => urls.journal(entry.number),
   toSources: (_site, { version }) => [version],
-  isTouched: () => false,
   isOther: ({ journals }, entry) => journals.has(entry.number),
 });
 

@@ -29,7 +29,6 @@ export const data = paginate('meeting', {
     ...toMeetingSources(site, meeting),
     ...toNeighbourSources(toNeighbours(site, meeting)),
   ],
-  isTouched: isMeetingTouched,
   isOther: ({ meetings, change }, meeting) =>
     meetings.has(meeting.id) || isMeetingTouched(change, meeting),
 });

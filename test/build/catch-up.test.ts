@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { catchUp, type KnownTree } from '../../src/catch-up.ts';
+import { FileKeys } from '../../src/file-keys.ts';
 import { listSiteFiles } from '../../src/site-files.ts';
 import { readTreeRecord, type TreeRecord, writeTreeRecord } from '../../src/tree-record.ts';
 
@@ -25,7 +26,7 @@ function makeTree(
     writeFileSync(join(folder, path), text);
   }
   const record: TreeRecord = {
-    ...{ siteKey: 's', wholeKey: name, files: new Map(Object.entries(files)) },
+    ...{ siteKey: 's', wholeKey: name, files: FileKeys.of(Object.entries(files)) },
     ...{ joined: {}, shards: {}, meetings: new Map(), bodies: new Map(), filesKey: '' },
     ...(since && { since }),
   };

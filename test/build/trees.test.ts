@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { FileKeys } from '../../src/file-keys.ts';
 import { readOutput, writeManifest } from '../../src/output.ts';
 import { settleOutput } from '../../src/settle-output.ts';
 import { openStaging, type Staging } from '../../src/trees.ts';
@@ -122,7 +123,7 @@ test('what a build left that was killed after it had published is put away, the 
   const record = {
     siteKey: 's',
     wholeKey: 'w',
-    files: new Map(),
+    files: new FileKeys(),
     joined: {},
     shards: {},
     meetings: new Map(),
@@ -148,7 +149,7 @@ function publishKnown(text: string): void {
   writeManifest(staging.folder, '/');
   rmSync(join(staging.folder, 'index.html'), { force: true });
   writeFileSync(join(staging.folder, 'index.html'), text);
-  const files = new Map([['index.html', text]]);
+  const files = FileKeys.of([['index.html', text]]);
   const parts = { joined: {}, shards: {}, meetings: new Map(), bodies: new Map(), filesKey: '' };
   staging.publish({ record: { siteKey: 's', wholeKey: text, files, ...parts }, changes: '{}' });
 }

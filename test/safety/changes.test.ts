@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderChanges } from '../../src/change-report.ts';
 import { buildChanges, type Changes, readSiteState } from '../../src/changes.ts';
+import { FileKeys } from '../../src/file-keys.ts';
 import type { Meeting } from '../../src/meeting.ts';
 import { readOutput, writeManifest } from '../../src/output.ts';
 import type { TreeRecord } from '../../src/tree-record.ts';
@@ -17,7 +18,7 @@ const toMeeting = (id: string, ...items: readonly (readonly [id: string, title: 
 const RECORD: TreeRecord = {
   siteKey: 's',
   wholeKey: 'w',
-  files: new Map(),
+  files: new FileKeys(),
   joined: {},
   shards: {},
   meetings: new Map(),

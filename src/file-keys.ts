@@ -1,0 +1,108 @@
+/**
+ * Files by their paths, each with a key: of a large site there are eighty thousand, and a build that changes little asks for a few
+ * hundred. So they are one text, a line `path key` a file in code unit order, and a file is looked up where it stands. Neither path
+ * nor key has a blank.
+ */
+export class FileKeys {
+  /** The lines, each with its end. */
+  readonly text: string;
+
+  constructor(text = '') {
+    this.text = text;
+  }
+
+  static of(files: Iterable<readonly [path: string, key: string]>): FileKeys {
+    const lines = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+    return new FileKeys(lines.map(toLine).join(''));
+  }
+
+  get(path: string): string | undefined {
+    const { start, end } = this.#find(path);
+    return start === end ? undefined : this.text.slice(start + path.length + 1, end - 1);
+  }
+
+  has(path: string): boolean {
+    const { start, end } = this.#find(path);
+    return start < end;
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [path: string, key: string]> {
+    for (let start = 0; start < this.text.length; ) {
+      const blank = this.text.indexOf(' ', start);
+      const end = this.text.indexOf('\n', blank);
+      yield [this.text.slice(start, blank), this.text.slice(blank + 1, end)];
+      start = end + 1;
+    }
+  }
+
+  /** The paths whose key begins so, or doesn't. */
+  listPaths(keyStart: string, begins: boolean): readonly string[] {
+    const paths: string[] = [];
+    for (let start = 0; start < this.text.length; ) {
+      const blank = this.text.indexOf(' ', start);
+      if (this.text.startsWith(keyStart, blank + 1) === begins) {
+        paths.push(this.text.slice(start, blank));
+      }
+      start = this.text.indexOf('\n', blank) + 1;
+    }
+    return paths;
+  }
+
+  /** The same with other keys for some files; those without one are gone. Throws for a path with a blank. */
+  with(changes: ReadonlyMap<string, string | undefined>): FileKeys {
+    const parts: string[] = [];
+    let done = 0;
+    for (const path of [...changes.keys()].sort()) {
+      const { start, end } = this.#find(path, done);
+      parts.push(this.text.slice(done, start));
+      const key = changes.get(path);
+      if (key !== undefined) parts.push(toLine([path, key]));
+      done = end;
+    }
+    parts.push(this.text.slice(done));
+    return new FileKeys(parts.join(''));
+  }
+
+  /** Where a path's line begins and ends; both are where it would stand if there is none. */
+  #find(path: string, from = 0): { readonly start: number; readonly end: number } {
+    let [low, high] = [from, this.text.length];
+    while (low < high) {
+      const start = this.text.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1;
+      const blank = this.text.indexOf(' ', start);
+      const end = this.text.indexOf('\n', blank) + 1;
+      const found = this.text.slice(start, blank);
+      if (found === path) return { start, end };
+      if (found < path) low = end;
+      else high = start;
+    }
+    return { start: low, end: low };
+  }
+}
+
+/** How two sites differ: files that the newer one hasn't got, and those that it has and the older one has not, or not so. */
+export function compareFiles(
+  older: FileKeys,
+  newer: FileKeys,
+): Record<'gone' | 'other', readonly string[]> {
+  const [gone, other]: [string[], string[]] = [[], []];
+  const [before, after] = [older[Symbol.iterator](), newer[Symbol.iterator]()];
+  let [a, b] = [before.next(), after.next()];
+  while (!(a.done && b.done)) {
+    if (b.done || (!a.done && a.value[0] < b.value[0])) {
+      gone.push(a.value[0]);
+      a = before.next();
+    } else if (a.done || b.value[0] < a.value[0]) {
+      other.push(b.value[0]);
+      b = after.next();
+    } else {
+      if (a.value[1] !== b.value[1]) other.push(b.value[0]);
+      [a, b] = [before.next(), after.next()];
+    }
+  }
+  return { gone, other };
+}
+
+function toLine([path, key]: readonly [path: string, key: string]): string {
+  if (/\s/u.test(path)) throw new TypeError(`A blank in the path of a file: ${path}`);
+  return `${path} ${key}\n`;
+}
