@@ -12,7 +12,7 @@ import { renderOpenSearch } from './opensearch.ts';
 import { perObject } from './per-object.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
-import { renderRobots, type TextFile, toSitemap } from './sitemap.ts';
+import { renderRobots, SITEMAP, toSitemap } from './sitemap.ts';
 import { toStayingKey } from './staying-files.ts';
 import { TABLES } from './tables.ts';
 import type { Urls } from './urls.ts';
@@ -25,7 +25,7 @@ export interface DataFile {
   readonly toText: (site: Site) => string;
 }
 
-/** A file with a part a meeting, in the order of the meetings. */
+/** A file that is put together from parts. */
 export interface JoinedDataFile {
   readonly path: string;
   readonly parts: readonly JoinedText[];
@@ -34,11 +34,12 @@ export interface JoinedDataFile {
 /** The files of the site that are no pages and not joined, one after the other: all of them, or those that don't stay as they are. */
 export function* toDataFiles(site: Site): Iterable<DataFile> {
   const { urls } = site;
+  const { index } = sitemapOf(site);
   yield* toMeetingFiles(site);
   yield* toSourceFiles(site);
   yield* toFeeds(site);
   const texts: readonly TextFile[] = [
-    ...toSitemap(site),
+    ...(index === undefined ? [] : [{ path: SITEMAP, text: index }]),
     { path: 'robots.txt', text: renderRobots(site) },
     { path: toSitePath(urls, urls.openSearch()), text: renderOpenSearch(site) },
     { path: '_headers', text: renderHeaders(site) },
@@ -46,15 +47,19 @@ export function* toDataFiles(site: Site): Iterable<DataFile> {
   yield* texts.map(toTextFile);
 }
 
-/** All meetings, a line each, and the flat tables. */
-export function toJoinedFiles({ archive, urls }: Site): readonly JoinedDataFile[] {
-  return joinedOf(urls).map(({ path, head, toPart }) => ({
+/** All meetings, a line each, the flat tables, and the sitemap. */
+export function toJoinedFiles(site: Site): readonly JoinedDataFile[] {
+  const { archive, urls } = site;
+  const ofMeetings = joinedOf(urls).map(({ path, head, toPart }) => ({
     path,
     parts: [...head, ...archive.meetings.map(toPart)],
   }));
+  return [...ofMeetings, ...sitemapOf(site).maps];
 }
 
-/** A file's path, what stands above the meetings in it, and what it has of each: a process that stays asks for the same ones again. */
+const sitemapOf = perObject((site: Site) => toSitemap(site));
+
+/** Of a file with a part a meeting: its path, what stands above the meetings in it, and what it has of each: a process that stays asks for the same ones again. */
 const joinedOf = perObject((urls: Urls) => {
   const toFile = (name: string, head: readonly JoinedText[], render: (it: Meeting) => string) => ({
     path: toSitePath(urls, `${urls.data()}${name}`),
@@ -123,6 +128,11 @@ function renderSchema(id: string): string {
     const { $schema, ...schema } = z.toJSONSchema(meetingSchema, { target: 'draft-2020-12' });
     return toJson({ $schema, $id: id, title: 'Meeting', ...schema });
   });
+}
+
+interface TextFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A file that is made from its own text: short, or quick to make. */

@@ -18,6 +18,8 @@ export interface EarlierSite {
   readonly journals: ReadonlySet<string>;
   /** All that is new, another or gone itself: what of the earlier site shows something else stays, but for its own files. */
   readonly named: NamedEntries;
+  /** How its files that are put together were. */
+  readonly joined: TreeRecord['joined'];
 }
 
 /** Ids of meetings, upper-case numbers of cases, J.nr. of every level, slugs of bodies, each once. */
@@ -27,7 +29,7 @@ export type NamedEntries = Readonly<
 
 /** `others`: the outlines of the meetings that it had and the archive hasn't got any more, or not as they were. */
 export function toEarlierSite(
-  { meetings, bodies }: Pick<TreeRecord, 'meetings' | 'bodies'>,
+  { meetings, bodies, joined }: Pick<TreeRecord, 'meetings' | 'bodies' | 'joined'>,
   archive: Archive,
   others: readonly MeetingOutline[],
 ): EarlierSite {
@@ -59,6 +61,7 @@ export function toEarlierSite(
       journals: [...own.journals],
       bodies: [...own.bodies],
     },
+    joined,
   };
 }
 

@@ -48,6 +48,11 @@ export async function beginJoined(target: string): Promise<void> {
   await copyFile(target, toDraft(target));
 }
 
+/** Takes back what `beginJoined` has done, where the file isn't written after all. */
+export function endJoined(target: string): void {
+  rmSync(toDraft(target), { force: true });
+}
+
 function toStamp(target: string): string {
   const { ino, size, mtimeMs, ctimeMs } = statSync(target);
   return [ino, size, mtimeMs, ctimeMs].join(' ');

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeEmptyFolders } from './catch-up.ts';
 import { FileKeys } from './file-keys.ts';
-import { beginJoined, type JoinedText, writeJoined } from './joined-file.ts';
+import { beginJoined, endJoined, type JoinedText, writeJoined } from './joined-file.ts';
 import { type PlacedShard, placeShard } from './place-shard.ts';
 import type { BuiltShard } from './search-index.ts';
 import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
@@ -27,9 +27,9 @@ export interface TreeUpdate {
   write(path: string, text: string): void;
   /** Takes in files that were written into the folder; of those without asking nobody knows what they are made from. */
   adopt(paths: readonly string[]): void;
-  /** Begins with a file that is made of a part a meeting: what must be done before `join`, and is no work of this thread. */
-  beginJoin(path: string): Promise<void>;
-  /** Brings the file up to date. */
+  /** Begins with the files that are put together: what must be done before `join`, and is no work of this thread. */
+  beginJoins(): readonly Promise<void>[];
+  /** Brings such a file up to date. */
   join(path: string, parts: readonly JoinedText[]): void;
   /** Brings a shard of the search index up to date. */
   place(shard: BuiltShard): void;
@@ -105,9 +105,8 @@ export function openTreeUpdate(
       writeFileSync(target, text);
       written.push({ path });
     },
-    beginJoin: async (path) => {
-      if (record?.joined[path] !== undefined) await beginJoined(join(folder, path));
-    },
+    beginJoins: () =>
+      Object.keys(record?.joined ?? {}).map((path) => beginJoined(join(folder, path))),
     join: (path, parts) => {
       keys.set(path, '');
       const target = join(folder, path);
@@ -158,6 +157,9 @@ export function openTreeUpdate(
         touched.add(path);
         remove(path);
         removeEmptyFolders(folder, path);
+      }
+      for (const path of Object.keys(record?.joined ?? {})) {
+        if (joined[path] === undefined) endJoined(join(folder, path));
       }
       for (const name of Object.keys(record?.shards ?? {})) {
         if (shards[name] === undefined) rmSync(join(folder, INDEX, name), { recursive: true });

@@ -14,8 +14,7 @@ export async function writeFiles(
 ): Promise<void> {
   // What isn't needed by a build that stops early is loaded late: Eleventy alone takes half a second.
   const { writePages } = await import('./eleventy.ts');
-  const joined = toJoinedFiles(site);
-  const begun = joined.map(({ path }) => update.beginJoin(path));
+  const begun = update.beginJoins();
   try {
     for (const { path, key, toText } of toDataFiles(site)) {
       if (update.needs(path, key)) update.write(path, toText(site));
@@ -25,6 +24,7 @@ export async function writeFiles(
     await Promise.allSettled(begun);
   }
   await Promise.all(begun);
+  const joined = toJoinedFiles(site);
   for (const { path, parts } of joined) update.join(path, parts);
   onWritten();
   // The page that explains the files says how large they are.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Site } from '../../src/site.ts';
 import { renderRobots, toSitemap } from '../../src/sitemap.ts';
 import { buildSeeds } from '../build-site.ts';
 import { readAttribute, readPages } from '../read-site.ts';
@@ -13,6 +14,16 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 function addressesOf(map: XmlElement): readonly (string | undefined)[] {
   return map.children.map((entry) => textOf(entry, 'loc'));
+}
+
+/** The files of a sitemap, the first one first. */
+function toFiles(site: Site, largest?: number) {
+  const { index, maps } = toSitemap(site, largest);
+  const files = maps.map(({ path, parts }) => ({
+    path,
+    text: parts.map(({ toText }) => toText()).join(''),
+  }));
+  return index === undefined ? files : [{ path: 'sitemap.xml', text: index }, ...files];
 }
 
 for (const prefix of ['/', '/arkiv/'] as const) {
@@ -42,7 +53,7 @@ test('a page was last changed by the newest meeting that it shows something of',
       items: [{ caseNumber: own, references: [buildReference('case', old)] }],
     },
   ]);
-  const [file] = toSitemap(site);
+  const [file] = toFiles(site);
   const map = readXml(String(file?.text));
   const changes = new Map(
     childrenOf(map, 'url').map((entry) => [
@@ -65,7 +76,7 @@ test('the years of a long list are pages of their own in it, each once', () => {
     items: [{ decisions: [buildDecision({ body: 'Byrådet', origin: 'reported' as const })] }],
   }));
   const site = toTestSite(meetings);
-  const map = readXml(String(toSitemap(site)[0]?.text));
+  const map = readXml(String(toFiles(site)[0]?.text));
   const addresses = addressesOf(map).map((address) => address?.replace(/^https:..[^/]+/u, ''));
   assert.equal(new Set(addresses).size, addresses.length);
   const years = ['/udvalg/byraadet/2021/', '/udvalg/direktionen/2020/', '/jnr/2021/'];
@@ -80,14 +91,14 @@ test('the years of a long list are pages of their own in it, each once', () => {
 test('a page that only leads on is not in it', () => {
   const accessibilityStatement = 'https://www.was.digst.dk/example-dk';
   const site = toTestSite([{ items: [{}] }], { accessibilityStatement });
-  assert.doesNotMatch(String(toSitemap(site)[0]?.text), /\/was\//u);
+  assert.doesNotMatch(String(toFiles(site)[0]?.text), /\/was\//u);
 });
 
 test('above the limit the sitemap is an index of several that hold each page once', () => {
   const site = toTestSite([{ items: [{}] }], { pathPrefix: '/arkiv/' });
-  const [whole, ...none] = toSitemap(site);
+  const [whole, ...none] = toFiles(site);
   assert.equal(none.length, 0);
-  const [index, ...parts] = toSitemap(site, 4);
+  const [index, ...parts] = toFiles(site, 4);
   const indexed = readXml(String(index?.text));
   assert.equal(indexed.name, 'sitemapindex');
   assert.deepEqual(

@@ -8,6 +8,7 @@ import { type EarlierSite, toEarlierSite } from '../../src/earlier-site.ts';
 import { listLongLists } from '../../src/long-lists.ts';
 import { renderMarkdown } from '../../src/prose.ts';
 import type { Site } from '../../src/site.ts';
+import { toSitemap } from '../../src/sitemap.ts';
 import { listNamedFiles, STAYS } from '../../src/staying-files.ts';
 import { data as body } from '../../templates/body.11ty.tsx';
 import { data as cases } from '../../templates/case.11ty.tsx';
@@ -49,12 +50,16 @@ function buildAnew(files: readonly ArchiveFile[]): Archive {
 }
 
 /** What a later process knows of a site: by the record of its tree, and by the files that are gone. */
-function toEarlier(before: Archive, archive: Archive): EarlierSite {
+function toEarlier(
+  before: Archive,
+  archive: Archive,
+  joined: EarlierSite['joined'] = {},
+): EarlierSite {
   const meetings = new Map(before.meetings.map((it) => [it.id, toVersion(it)]));
   const bodies = new Map([...before.bodyByName].map(([name, { slug }]) => [name, slug]));
   const own = new Set(archive.meetings.map(({ source }) => source.file));
   const gone = before.meetings.filter(({ source }) => !own.has(source.file));
-  return toEarlierSite({ meetings, bodies }, archive, gone.map(toMeetingOutline));
+  return toEarlierSite({ meetings, bodies, joined }, archive, gone.map(toMeetingOutline));
 }
 
 /** The same as `toKeys`, where only what may be another is asked for. */
@@ -90,6 +95,33 @@ test('whatever comes or goes, a page is made from the same in an archive that is
   }
   // Of three bodies each has a third of the pages: most stay without a look at what they are made from.
   assert.ok(count < 50 * keysBefore.size * 0.4, `${count} of ${50 * keysBefore.size}`);
+});
+
+/** The keys of a sitemap's parts; a part's says what stands in it. */
+function toMapParts(archive: Archive, earlier?: EarlierSite): EarlierSite['joined'] {
+  const site: Site = { ...{ config, urls, archive }, ...(earlier && { earlier }) };
+  const { maps } = toSitemap(site, 400);
+  return Object.fromEntries(
+    maps.map(({ path, parts }) => [path, parts.map(({ key }) => [key, 0] as const)]),
+  );
+}
+
+test('whatever comes or goes, the sitemap’s parts are those of one from the beginning', () => {
+  const random = makeRandom(43);
+  const make = (number: number) => makeFile(random, number, { cases: 500, years: 4 });
+  let files = Array.from({ length: 300 }, (_, number) => make(number));
+  let before = buildAnew(files);
+  let parts = toMapParts(before);
+  assert.ok(Object.keys(parts).length > 1);
+  for (let edit = 0; edit < 60; edit += 1) {
+    const place = random.int(0, files.length - 1);
+    const others = files.filter((_, index) => index !== place);
+    files = random.chance(0.5) ? others : [...others, make(1000 + edit)];
+    const archive = buildAnew(files);
+    const carried = toMapParts(archive, toEarlier(before, archive, parts));
+    assert.deepEqual(carried, toMapParts(archive));
+    [before, parts] = [archive, carried];
+  }
 });
 
 test('a new meeting leaves the other years of a long list as they are', () => {
