@@ -85,21 +85,45 @@ export function compareFiles(
   newer: FileKeys,
 ): Record<'gone' | 'other', readonly string[]> {
   const [gone, other]: [string[], string[]] = [[], []];
-  const [before, after] = [older[Symbol.iterator](), newer[Symbol.iterator]()];
-  let [a, b] = [before.next(), after.next()];
-  while (!(a.done && b.done)) {
-    if (b.done || (!a.done && a.value[0] < b.value[0])) {
-      gone.push(a.value[0]);
-      a = before.next();
-    } else if (a.done || b.value[0] < a.value[0]) {
-      other.push(b.value[0]);
-      b = after.next();
-    } else {
-      if (a.value[1] !== b.value[1]) other.push(b.value[0]);
-      [a, b] = [before.next(), after.next()];
+  const [before, after] = [older.text, newer.text];
+  let [a, b] = [0, 0];
+  while (a < before.length || b < after.length) {
+    const same = countSame(before, a, after, b);
+    a += same;
+    b += same;
+    const [old, now] = [readLine(before, a), readLine(after, b)];
+    if (old !== undefined && (now === undefined || old.path < now.path)) {
+      gone.push(old.path);
+      a = old.end;
+    } else if (now !== undefined) {
+      other.push(now.path);
+      b = now.end;
+      if (old?.path === now.path) a = old.end;
     }
   }
   return { gone, other };
+}
+
+/** So many signs are compared at once to begin with: twice as many each time they are the same, and else half as many. */
+const MANY = 64;
+
+/** How many signs of two texts are the same from these places on, in whole lines. */
+function countSame(before: string, a: number, after: string, b: number): number {
+  let count = 0;
+  for (let many = MANY; many > 0; ) {
+    const part = before.slice(a + count, a + count + many);
+    if (part !== '' && part === after.slice(b + count, b + count + many)) {
+      count += part.length;
+      many *= 2;
+    } else many = Math.floor(many / 2);
+  }
+  return count === 0 ? 0 : before.lastIndexOf('\n', a + count - 1) + 1 - a;
+}
+
+function readLine(text: string, start: number) {
+  if (start >= text.length) return undefined;
+  const blank = text.indexOf(' ', start);
+  return { path: text.slice(start, blank), end: text.indexOf('\n', blank) + 1 };
 }
 
 function toLine([path, key]: readonly [path: string, key: string]): string {

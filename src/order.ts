@@ -19,8 +19,8 @@ export function compareDanish(a: string, b: string): number {
   return danish.compare(a, b) || compareCodeUnits(a, b);
 }
 
-const DIGITS = /\d+/gu;
-const LONGEST_NUMBER = 12;
+/** As many as the longest number has digits. */
+const NOUGHTS = '0'.repeat(12);
 
 /** Case numbers in Danish order, quickly: they have digits, hyphens and a capital at the end only. */
 export function sortCaseNumbers<T extends string>(numbers: readonly T[]): readonly T[] {
@@ -35,7 +35,19 @@ export function compareCaseNumbers(a: string, b: string): number {
   return compareCodeUnits(toNumericKey(a), toNumericKey(b)) || compareCodeUnits(a, b);
 }
 
-/** Digits filled up with noughts, so that code units order them by value. */
+/** Digits filled up with noughts, so that code units order them by value. Tens of thousands are: an expression takes three times as long. */
 function toNumericKey(number: string): string {
-  return number.replace(DIGITS, (digits) => digits.padStart(LONGEST_NUMBER, '0'));
+  let key = '';
+  let start = 0;
+  for (let at = 0; at <= number.length; at += 1) {
+    if (isDigit(number.charCodeAt(at))) continue;
+    if (at > start) key += NOUGHTS.slice(at - start) + number.slice(start, at);
+    key += number.charAt(at);
+    start = at + 1;
+  }
+  return key;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/compile.js';
-import { MEMORY } from '../../src/fork-program.ts';
 import { once } from '../../src/once.ts';
 import { ROOT } from '../build-site.ts';
 import { type ProcessRun, runProcess } from './run-process.ts';
@@ -11,7 +10,7 @@ const CHILDREN = 'test/bench/children';
 const COMPILED = ['write-pages.ts'];
 
 /** What every TypeScript file is run with; the loader by its whole address, so that any working folder will do. */
-const NODE_ARGUMENTS = [...MEMORY, '--import', import.meta.resolve('tsx')] as const;
+const NODE_ARGUMENTS = ['--import', import.meta.resolve('tsx')] as const;
 
 /** Runs a TypeScript file of the bench in a process of its own, and reads the JSON that it prints. */
 export function runChild<T>(
@@ -29,7 +28,7 @@ export async function runCompiledChild<T>(
   cwd: string,
 ): Promise<ProcessRun & { readonly answer: T }> {
   const compiled = join(await compileChildren(), CHILDREN, file.replace(/\.ts$/u, '.js'));
-  return readAnswer([...MEMORY, compiled, ...args], cwd);
+  return readAnswer([compiled, ...args], cwd);
 }
 
 const compileChildren = once(async (): Promise<string> => {
