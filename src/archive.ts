@@ -12,6 +12,7 @@ import { toKey } from './key.ts';
 import type { Meeting } from './meeting.ts';
 import { buildMeetingIds } from './meeting-ids.ts';
 import { mergeSorted } from './merge-sorted.ts';
+import { once } from './once.ts';
 import { compareCodeUnits } from './order.ts';
 import { buildTargets, findMissing } from './references.ts';
 import type { Correction } from './review.ts';
@@ -69,23 +70,67 @@ export function buildArchive(
     ? { files: parsed, messages: [] }
     : findDuplicates(parsed, corrections);
   const meetings = completeMeetings(files, before?.meetings);
-  const cases = buildCases(meetings, aliases, before);
-  const bodies = buildBodies(meetings, before?.bodies);
-  return {
+  const indexes =
+    before === undefined ? openIndexes(meetings, aliases) : carryOn(meetings, aliases, before);
+  return Object.assign(indexes, {
     meetings,
     meetingById: new Map(meetings.map((meeting) => [meeting.id, meeting])),
     version: toKey([...meetings.map(toVersion), JSON.stringify(messages)]),
-    bodies,
-    bodyByName: new Map(bodies.toReversed().map((body) => [body.name, body])),
     years: buildYears(meetings),
-    cases,
     aliases,
-    caseByNumber: new Map(cases.map((entry) => [entry.caseNumber, entry])),
-    journal: buildJournal(meetings, before),
     itemCount: countAllItems(meetings),
     missing: findMissing(meetings),
     messages,
+  });
+}
+
+/** What takes long to make. */
+type Indexes = Pick<Archive, 'bodies' | 'bodyByName' | 'cases' | 'caseByNumber' | 'journal'>;
+
+/** Each is made when it is first asked for: a build that has nothing to do asks for none. */
+function openIndexes(meetings: readonly Meeting[], aliases: CaseAliases): Indexes {
+  const toBodies = once(() => buildBodies(meetings));
+  const toNames = once(() => toBodyByName(toBodies()));
+  const toCases = once(() => buildCases(meetings, aliases));
+  const toNumbers = once(() => toCaseByNumber(toCases()));
+  const toJournal = once(() => buildJournal(meetings));
+  return {
+    get bodies() {
+      return toBodies();
+    },
+    get bodyByName() {
+      return toNames();
+    },
+    get cases() {
+      return toCases();
+    },
+    get caseByNumber() {
+      return toNumbers();
+    },
+    get journal() {
+      return toJournal();
+    },
   };
+}
+
+/** All are made at once: an archive that could still ask for the one before would keep it, and that one the one before it. */
+function carryOn(meetings: readonly Meeting[], aliases: CaseAliases, before: Archive): Indexes {
+  const bodies = buildBodies(meetings, before.bodies);
+  const cases = buildCases(meetings, aliases, before);
+  return {
+    ...{ bodies, cases },
+    bodyByName: toBodyByName(bodies),
+    caseByNumber: toCaseByNumber(cases),
+    journal: buildJournal(meetings, before),
+  };
+}
+
+function toBodyByName(bodies: readonly BodyEntry[]): Archive['bodyByName'] {
+  return new Map(bodies.toReversed().map((body) => [body.name, body]));
+}
+
+function toCaseByNumber(cases: readonly CaseEntry[]): Archive['caseByNumber'] {
+  return new Map(cases.map((entry) => [entry.caseNumber, entry]));
 }
 
 /** By date, then id; what `before` has already has its place. */
