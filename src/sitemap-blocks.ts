@@ -3,6 +3,7 @@ import type { CaseEntry } from './case-entry.ts';
 import type { EarlierSite } from './earlier-site.ts';
 import { groupBy } from './group-by.ts';
 import type { ItemRef } from './item-refs.ts';
+import { listRuns } from './list-runs.ts';
 import { listLongLists, toYearAddress } from './long-lists.ts';
 import type { IsoDate, Meeting } from './meeting.ts';
 import { perObject } from './per-object.ts';
@@ -84,28 +85,6 @@ export function listBlocks(site: Site): readonly SitemapBlock[] {
 /** One that is looked at each time. */
 function toSmall(name: string, entries: readonly SitemapEntry[]): SitemapBlock {
   return { name, count: entries.length, toEntries: () => entries, isOther: () => true };
-}
-
-/** Rows of a group that lie together. */
-interface Run<Row> {
-  readonly group: string;
-  /** The group, and how many rows of it lie before: if none of them changes, the same name and as many rows are the same rows. */
-  readonly name: string;
-  readonly rows: readonly Row[];
-}
-
-function listRuns<Row>(rows: readonly Row[], toGroup: (row: Row) => string): readonly Run<Row>[] {
-  const runs: (Run<Row> & { readonly rows: Row[] })[] = [];
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const group = toGroup(row);
-    const count = counts.get(group) ?? 0;
-    const last = runs.at(-1);
-    if (last?.group === group) last.rows.push(row);
-    else runs.push({ group, name: `${group}.${count}`, rows: [row] });
-    counts.set(group, count + 1);
-  }
-  return runs;
 }
 
 /** `326-2018` of `326-2018-33014`, `23` of `23-010268`. */

@@ -1,9 +1,10 @@
 import type { EarlierSite } from './earlier-site.ts';
+import type { FileKeys } from './file-keys.ts';
 import type { Site } from './site.ts';
 import { toOutputPath, toSitePath } from './site-path.ts';
 
 /** Before the key of a file that stays in a tree until it is named. */
-export const STAYS = '=';
+const STAYS = '=';
 
 /**
  * The key of a file that there are many of, a few for each meeting, case, J.nr. or body: where the tree is brought up to date
@@ -35,4 +36,17 @@ export function listNamedFiles(
     ...withFeeds(journals.map(urls.journal)),
     ...withFeeds(bodies.map(urls.body)),
   ];
+}
+
+/** The files of a tree that were not asked for and don't stay. `named`: all that may be gone of what stays; undefined where nobody knows. */
+export function listGone(
+  before: FileKeys,
+  asked: ReadonlyMap<string, unknown>,
+  named: ReadonlySet<string> | undefined,
+): readonly string[] {
+  const paths =
+    named === undefined
+      ? [...before].map(([path]) => path)
+      : [...before.listPaths(STAYS, false), ...[...named].filter((path) => before.has(path))];
+  return paths.filter((path) => !asked.has(path));
 }

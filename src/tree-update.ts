@@ -6,7 +6,7 @@ import { beginJoined, endJoined, type JoinedText, writeJoined } from './joined-f
 import { type PlacedShard, placeShard } from './place-shard.ts';
 import type { BuiltShard } from './search-index.ts';
 import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
-import { STAYS } from './staying-files.ts';
+import { listGone } from './staying-files.ts';
 import type { JoinedPart, TreeRecord } from './tree-record.ts';
 
 /** Something new in a tree: a whole file, or the new part of one. */
@@ -170,19 +170,6 @@ export function openTreeUpdate(
     listWritten: () => written,
   };
   return update;
-}
-
-/** What a tree holds that was not asked for and doesn't stay. */
-function listGone(
-  before: FileKeys,
-  asked: ReadonlyMap<string, unknown>,
-  named: ReadonlySet<string> | undefined,
-): readonly string[] {
-  const paths =
-    named === undefined
-      ? [...before].map(([path]) => path)
-      : [...before.listPaths(STAYS, false), ...[...named].filter((path) => before.has(path))];
-  return paths.filter((path) => !asked.has(path));
 }
 
 /** The folder above is nearly always there: looking at all of them takes longer than making one. */

@@ -5,11 +5,12 @@ import type { ArchiveFile } from '../../src/archive-file.ts';
 import { toMeetingOutline } from '../../src/archived-meeting.ts';
 import { toVersion } from '../../src/complete-meeting.ts';
 import { type EarlierSite, toEarlierSite } from '../../src/earlier-site.ts';
+import { FileKeys } from '../../src/file-keys.ts';
 import { listLongLists } from '../../src/long-lists.ts';
 import { renderMarkdown } from '../../src/prose.ts';
 import type { Site } from '../../src/site.ts';
 import { toSitemap } from '../../src/sitemap.ts';
-import { listNamedFiles, STAYS } from '../../src/staying-files.ts';
+import { listGone, listNamedFiles } from '../../src/staying-files.ts';
 import { data as body } from '../../templates/body.11ty.tsx';
 import { data as cases } from '../../templates/case.11ty.tsx';
 import { data as journal } from '../../templates/journal.11ty.tsx';
@@ -64,9 +65,10 @@ function toEarlier(
 
 /** The same as `toKeys`, where only what may be another is asked for. */
 function carryOn(keys: ReadonlyMap<string, string>, archive: Archive, earlier: EarlierSite) {
-  const named = new Set(listNamedFiles({ urls }, earlier));
-  const stay = [...keys].filter(([path, key]) => key.startsWith(STAYS) && !named.has(path));
   const asked = toKeys(archive, earlier);
+  const named = new Set(listNamedFiles({ urls }, earlier));
+  const gone = new Set(listGone(FileKeys.of(keys), asked, named));
+  const stay = [...keys].filter(([path]) => !gone.has(path));
   return { asked, keys: new Map([...stay, ...asked]) };
 }
 
