@@ -1,5 +1,5 @@
 /**
- * Files by their paths, each with a key: of a large site there are eighty thousand, and a build that changes little asks for a few
+ * Files by their paths, each with a key: of a large site there are sixty thousand, and a build that changes little asks for a few
  * hundred. So they are one text, a line `path key` a file in code unit order, and a file is looked up where it stands. Neither path
  * nor key has a blank.
  */
