@@ -4,7 +4,7 @@ import { toPublishedMeeting, toVersion } from './complete-meeting.ts';
 import { toFeeds } from './feeds.ts';
 import { renderHeaders } from './headers.ts';
 import { listItems } from './item-refs.ts';
-import type { JoinedText } from './joined-file.ts';
+import type { JoinedFile, JoinedText } from './joined-file.ts';
 import { toKey } from './key.ts';
 import { keepLatest } from './latest.ts';
 import { type Meeting, meetingSchema } from './meeting.ts';
@@ -25,12 +25,6 @@ export interface DataFile {
   readonly toText: (site: Site) => string;
 }
 
-/** A file that is put together from parts. */
-export interface JoinedDataFile {
-  readonly path: string;
-  readonly parts: readonly JoinedText[];
-}
-
 /** The files of the site that are no pages and not joined, one after the other: all of them, or those that don't stay as they are. */
 export function* toDataFiles(site: Site): Iterable<DataFile> {
   const { urls } = site;
@@ -48,7 +42,7 @@ export function* toDataFiles(site: Site): Iterable<DataFile> {
 }
 
 /** All meetings, a line each, the flat tables, and the sitemap. */
-export function toJoinedFiles(site: Site): readonly JoinedDataFile[] {
+export function toJoinedFiles(site: Site): readonly JoinedFile[] {
   const { archive, urls } = site;
   const ofMeetings = joinedOf(urls).map(({ path, head, toPart }) => ({
     path,

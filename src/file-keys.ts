@@ -1,3 +1,5 @@
+import { compareCodeUnits } from './order.ts';
+
 /**
  * Files by their paths, each with a key: of a large site there are sixty thousand, and a build that changes little asks for a few
  * hundred. So they are one text, a line `path key` a file in code unit order, and a file is looked up where it stands. Neither path
@@ -12,7 +14,7 @@ export class FileKeys {
   }
 
   static of(files: Iterable<readonly [path: string, key: string]>): FileKeys {
-    const lines = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+    const lines = [...files].sort(([a], [b]) => compareCodeUnits(a, b));
     return new FileKeys(lines.map(toLine).join(''));
   }
 

@@ -18,6 +18,12 @@ export interface JoinedText {
   readonly toText: () => string;
 }
 
+/** Such a file, by its path within the site. */
+export interface JoinedFile {
+  readonly path: string;
+  readonly parts: readonly JoinedText[];
+}
+
 /** How a file was put together, and the texts in it that weren't there before. */
 interface Joined {
   readonly parts: readonly JoinedPart[];

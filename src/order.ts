@@ -35,7 +35,7 @@ export function compareCaseNumbers(a: string, b: string): number {
   return compareCodeUnits(toNumericKey(a), toNumericKey(b)) || compareCodeUnits(a, b);
 }
 
-/** Digits filled up with noughts, so that code units order them by value. Tens of thousands are: an expression takes three times as long. */
+/** Digits filled up with noughts, so that code units order them by value: without an expression, since there are tens of thousands. */
 function toNumericKey(number: string): string {
   let key = '';
   let start = 0;

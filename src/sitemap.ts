@@ -1,5 +1,5 @@
 import type { EarlierSite } from './earlier-site.ts';
-import type { JoinedText } from './joined-file.ts';
+import type { JoinedFile, JoinedText } from './joined-file.ts';
 import { toKey } from './key.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
@@ -9,15 +9,9 @@ import { escapeXml } from './xml.ts';
 
 /** `sitemap.xml` with every page, or an index of `sitemap-1.xml` and so on. */
 export interface Sitemap {
-  readonly maps: readonly SitemapFile[];
+  readonly maps: readonly JoinedFile[];
   /** `sitemap.xml` where there are several maps. */
   readonly index?: string;
-}
-
-/** A map by its path within the site, put together from parts: what hasn't changed in it is not made again. */
-export interface SitemapFile {
-  readonly path: string;
-  readonly parts: readonly JoinedText[];
 }
 
 /** Its path within the site. */
@@ -86,7 +80,7 @@ function cutBlocks(
   return maps;
 }
 
-function toMap({ urls, earlier }: Site, path: string, slices: readonly Slice[]): SitemapFile {
+function toMap({ urls, earlier }: Site, path: string, slices: readonly Slice[]): JoinedFile {
   const known = new Map(earlier?.joined[path]?.map(([key]) => [toName(key), key]));
   return {
     path,

@@ -32,10 +32,24 @@ export function listNamedFiles(
       toSitePath(urls, urls.meetingJson(id)),
       toSitePath(urls, urls.meetingSource(id)),
     ]),
-    ...withFeeds(cases.map(urls.case)),
-    ...withFeeds(journals.map(urls.journal)),
-    ...withFeeds(bodies.map(urls.body)),
+    ...withFeeds(toAddresses(cases, urls.case)),
+    ...withFeeds(toAddresses(journals, urls.journal)),
+    ...withFeeds(toAddresses(bodies, urls.body)),
   ];
+}
+
+/** A file that couldn't be published may say anything: what has no address has no file in a tree. */
+function toAddresses(
+  names: readonly string[],
+  toAddress: (name: string) => string,
+): readonly string[] {
+  return names.flatMap((name) => {
+    try {
+      return toAddress(name);
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** The files of a tree that were not asked for and don't stay. `named`: all that may be gone of what stays; undefined where nobody knows. */
@@ -46,7 +60,7 @@ export function listGone(
 ): readonly string[] {
   const paths =
     named === undefined
-      ? [...before].map(([path]) => path)
+      ? before.listPaths('', true)
       : [...before.listPaths(STAYS, false), ...[...named].filter((path) => before.has(path))];
   return paths.filter((path) => !asked.has(path));
 }

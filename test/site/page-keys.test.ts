@@ -99,6 +99,22 @@ test('whatever comes or goes, a page is made from the same in an archive that is
   assert.ok(count < 50 * keysBefore.size * 0.4, `${count} of ${50 * keysBefore.size}`);
 });
 
+test('what could not be published and has no address stops no later build', () => {
+  const odd = buildFile({ body: '???', items: [{ caseNumber: 'Æ 1' as never }] });
+  const archive = buildAnew([buildFile({ date: '2018-01-28', items: [{}] })]);
+  const { meeting } = odd;
+  const earlier = toEarlierSite({ meetings: new Map(), bodies: new Map(), joined: {} }, archive, [
+    meeting,
+  ]);
+  assert.ok(earlier.named.cases.includes('Æ 1') && earlier.named.bodies.includes(''));
+  const named = listNamedFiles({ urls }, earlier);
+  assert.deepEqual(
+    named.filter((path) => /æ|undefined|\/\//iu.test(path)),
+    [],
+  );
+  assert.ok(named.includes('moeder/2018-01-28-direktionen/index.html'));
+});
+
 /** The keys of a sitemap's parts; a part's says what stands in it. */
 function toMapParts(archive: Archive, earlier?: EarlierSite): EarlierSite['joined'] {
   const site: Site = { ...{ config, urls, archive }, ...(earlier && { earlier }) };
