@@ -20,16 +20,23 @@ type DocumentEntry = readonly [number: string, url: string];
 /** A day's meeting: its date, its address without the path prefix and its body's name. */
 export type DayEntry = readonly [date: string, url: string, body: string];
 
-/** What some meetings add to the lists that lead from a number or a day straight to its page; plain data, list by list. */
+/** What some meetings add to the lists that lead from a number or a day straight to its page, list by list. */
 export interface JumpPart {
   /** By two digits. */
-  readonly numbers: ListTexts;
+  readonly numbers: JumpTexts;
   /** By year. */
-  readonly days: ListTexts;
+  readonly days: JumpTexts;
 }
 
-/** Lists as JSON, with what tells whether two of them are the same. */
-type ListTexts = Readonly<Record<string, readonly [key: string, text: string]>>;
+/** Lists by their names. */
+export type JumpTexts = Readonly<Record<string, JumpText>>;
+
+/** A list as JSON. */
+export interface JumpText {
+  /** Tells whether two of them are the same. */
+  readonly key: string;
+  readonly readText: () => string;
+}
 
 /** A list of the site: its name, a key that changes with what is in it, and how it is put together. */
 export interface JumpList {
@@ -85,7 +92,7 @@ export function joinJumps(parts: readonly JumpPart[]): Record<keyof JumpPart, Ju
 }
 
 function joinLists<List>(
-  parts: readonly ListTexts[],
+  parts: readonly JumpTexts[],
   join: (lists: readonly List[]) => List,
 ): JumpList[] {
   const names = new Set(parts.flatMap(Object.keys));
@@ -97,19 +104,19 @@ function joinLists<List>(
     const [first, ...others] = texts;
     return {
       name,
-      key: toKey(texts.map(([key]) => key)),
+      key: toKey(texts.map(({ key }) => key)),
       toText: () =>
         first !== undefined && others.length === 0
-          ? first[1]
-          : JSON.stringify(join(texts.map(([, text]) => JSON.parse(text) as List))),
+          ? first.readText()
+          : JSON.stringify(join(texts.map(({ readText }) => JSON.parse(readText()) as List))),
     };
   });
 }
 
-function toTexts(lists: ReadonlyMap<string, unknown>): ListTexts {
+function toTexts(lists: ReadonlyMap<string, unknown>): JumpTexts {
   const texts = [...lists].map(([name, list]) => {
     const text = JSON.stringify(list);
-    return [name, [toKey([text]), text]] as const;
+    return [name, { key: toKey([text]), readText: () => text }] as const;
   });
   return Object.fromEntries(texts);
 }

@@ -9,54 +9,58 @@ import type { ShardTexts } from './search-texts.ts';
 export interface ShardCompounds {
   /** The same for the same words. */
   readonly name: string;
-  /** `word place` a line, sorted by word: where its last half begins. */
-  readonly text: string;
+  /** The same for the same compounds. */
+  readonly key: string;
+  /** `word place` a line, sorted by word: where its last half begins. Read only where the shard is made anew. */
+  readonly readText: () => string;
   /** Read only where a younger shard's compounds must be found anew. */
   readonly readLexicon: () => Lexicon;
 }
 
 /** What a shard's compounds are found among, and whether it is the one that is made again for nearly every referat. */
-export interface ShardWords extends Pick<ShardTexts, 'words' | 'wordsKey'> {
+export interface ShardWords extends Pick<ShardTexts, 'readWords' | 'wordsKey'> {
   readonly isYoungest: boolean;
 }
 
 /** What stands before the oldest shard. */
 export const NO_COMPOUNDS: ShardCompounds = {
   name: '',
-  text: '',
+  key: '',
+  readText: () => '',
   readLexicon: () => EMPTY_LEXICON,
 };
 
 /** The youngest shard is made again and again, by the words of the one before it. */
 const keepLexicon = keepLatest<Lexicon>(1);
 
-/** More than an archive has shards. */
-const keepText = keepLatest<string>(16);
-
 const COMPOUNDS = 'sammensatte.txt';
+const KEY = 'sammensatte-noegle.txt';
 const LEXICON = 'ordforraad.json';
 
 /** The compounds among a shard's words (sorted, a line each), from the store or found anew by its own and all older words. */
 export async function openShardCompounds(
   store: SearchStore,
   code: string,
-  { words, wordsKey, isYoungest }: ShardWords,
+  { readWords, wordsKey, isYoungest }: ShardWords,
   older: ShardCompounds,
 ): Promise<ShardCompounds> {
   const name = toStoreName('compounds', code, wordsKey, older.name);
-  const own = () => (words === '' ? [] : words.split('\n'));
+  const own = () => (readWords() === '' ? [] : readWords().split('\n'));
   const { folder } = await store.open(name, (target) => {
     const lexicon = extendLexicon(older.readLexicon(), own());
     const toPlace = buildCompounds(lexicon);
     const places = own().map((word) => [word, toPlace(word)] as const);
     const compounds = places.filter(([, place]) => place > 0);
-    writeFileSync(join(target, COMPOUNDS), compounds.map((pair) => pair.join(' ')).join('\n'));
+    const text = compounds.map((pair) => pair.join(' ')).join('\n');
+    writeFileSync(join(target, COMPOUNDS), text);
+    writeFileSync(join(target, KEY), toStoreName(text));
     // No other shard comes after the youngest, as long as it is that.
     if (!isYoungest) writeFileSync(join(target, LEXICON), renderLexicon(lexicon));
   });
   return {
     name,
-    text: keepText(name, () => readFileSync(join(folder, COMPOUNDS), 'utf8')),
+    key: readFileSync(join(folder, KEY), 'utf8'),
+    readText: () => readFileSync(join(folder, COMPOUNDS), 'utf8'),
     readLexicon: () =>
       keepLexicon(name, () => {
         const path = join(folder, LEXICON);

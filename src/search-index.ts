@@ -78,12 +78,12 @@ export async function buildSearch(source: SearchSource): Promise<BuiltSearch> {
     const texts = await openShardTexts(store, textsKey, held, toRecords, reading, urls);
     jumps.push(texts.jumps);
     compounds = await openShardCompounds(store, code, { ...texts, isYoungest }, compounds);
-    const { text } = compounds;
-    const key = toStoreName('index', textsKey, String(isYoungest), text);
+    const { key: compoundsKey, readText } = compounds;
+    const key = toStoreName('index', textsKey, String(isYoungest), compoundsKey);
     const stored = await store.open(key, (target) => {
       const records = toRecords();
       writeShard(target, {
-        ...{ records, compounds: parseCompounds(text), engine, reading, isYoungest },
+        ...{ records, compounds: parseCompounds(readText()), engine, reading, isYoungest },
       });
     });
     const shard = { folder, key, ...openPack(stored.folder) };

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJumpPart, writeJumpPart } from './jump-files.ts';
 import { type JumpPart, toJumpPart } from './jumps.ts';
 import { keepLatest } from './latest.ts';
 import type { Meeting } from './meeting.ts';
+import { once } from './once.ts';
 import { compareCodeUnits } from './order.ts';
 import type { ShardRecord } from './search-records.ts';
 import { type SearchStore, toStoreName } from './search-store.ts';
@@ -12,7 +14,7 @@ import type { WordReading } from './word-reading.ts';
 /** What is read out of a shard's texts once, so that they need not be read again. */
 export interface ShardTexts {
   /** In lower case, sorted, a line each. */
-  readonly words: string;
+  readonly readWords: () => string;
   /** The same for the same words. */
   readonly wordsKey: string;
   /** What its meetings add to the lists of numbers and days. */
@@ -23,7 +25,7 @@ export interface ShardTexts {
 const keepTexts = keepLatest<ShardTexts>(16);
 
 const WORDS = 'ord.txt';
-const JUMPS = 'lister.json';
+const WORDS_KEY = 'ord-noegle.txt';
 
 /** From the store, or from the meetings where it hasn't got them. */
 export async function openShardTexts(
@@ -37,15 +39,17 @@ export async function openShardTexts(
   const name = toStoreName('texts', key);
   const { folder } = await store.open(name, (target) => {
     const records = toRecords();
-    const words = new Set(listDifferent(records, reading).flatMap(reading.toWords));
-    writeFileSync(join(target, WORDS), [...words].sort(compareCodeUnits).join('\n'));
-    writeFileSync(join(target, JUMPS), JSON.stringify(toJumpPart(meetings, records, urls)));
+    const found = new Set(listDifferent(records, reading).flatMap(reading.toWords));
+    const words = [...found].sort(compareCodeUnits).join('\n');
+    writeFileSync(join(target, WORDS), words);
+    writeFileSync(join(target, WORDS_KEY), toStoreName(words));
+    writeJumpPart(target, toJumpPart(meetings, records, urls));
   });
-  return keepTexts(name, () => {
-    const words = readFileSync(join(folder, WORDS), 'utf8');
-    const jumps: JumpPart = JSON.parse(readFileSync(join(folder, JUMPS), 'utf8'));
-    return { words, wordsKey: toStoreName(words), jumps };
-  });
+  return keepTexts(name, () => ({
+    readWords: once(() => readFileSync(join(folder, WORDS), 'utf8')),
+    wordsKey: readFileSync(join(folder, WORDS_KEY), 'utf8'),
+    jumps: readJumpPart(folder),
+  }));
 }
 
 /** The words of records, each once. */

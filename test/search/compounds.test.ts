@@ -99,9 +99,14 @@ test('a shard that was the youngest tells younger ones the same as one that neve
     const store = openSearchStore(join(folder, name));
     // A version of its own: what is found of the one store is not remembered for the other.
     const open = (words: string, isYoungest: boolean, before = NO_COMPOUNDS) =>
-      openShardCompounds(store, name, { words, wordsKey: words, isYoungest }, before);
+      openShardCompounds(
+        store,
+        name,
+        { readWords: () => words, wordsKey: words, isYoungest },
+        before,
+      );
     if (wasYoungest) await open(older, true);
-    return (await open(younger, true, await open(older, false))).text;
+    return (await open(younger, true, await open(older, false))).readText();
   };
   assert.equal(await find('never', false), 'budgetopfølgning 6\nopfølgningsplan 11');
   assert.equal(await find('once', true), 'budgetopfølgning 6\nopfølgningsplan 11');

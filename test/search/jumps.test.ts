@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { toPublishedMeeting } from '../../src/complete-meeting.ts';
 import { readInput } from '../../src/input.ts';
+import { readJumpPart, writeJumpPart } from '../../src/jump-files.ts';
 import { type JumpPart, joinJumps, toJumpPart } from '../../src/jumps.ts';
 import type { Meeting } from '../../src/meeting.ts';
 import { readArchive } from '../../src/read-archive.ts';
@@ -12,10 +16,15 @@ import { toCaseNumber, toIsoDate } from '../src/parsed.ts';
 const { archive } = readArchive(readInput('seeds'), (file) => file);
 const urls = buildUrls({ siteUrl: 'https://a.example', pathPrefix: '/arkiv/' });
 
-/** As the store keeps it: plain data. */
+const root = mkdtempSync(join(tmpdir(), 'arkiv-jumps-'));
+after(() => rmSync(root, { recursive: true }));
+
+/** As it comes out of the store. */
 function toPart(meetings: readonly Meeting[]): JumpPart {
   const records = toSearchRecords({ meetings }, urls);
-  return JSON.parse(JSON.stringify(toJumpPart(meetings, records, urls)));
+  const folder = mkdtempSync(join(root, 'del-'));
+  writeJumpPart(folder, toJumpPart(meetings, records, urls));
+  return readJumpPart(folder);
 }
 
 function toTexts(parts: readonly JumpPart[]) {
