@@ -59,7 +59,6 @@ export async function compile(target, more = []) {
       platform: 'node',
       format: 'esm',
       target: 'node20',
-      charset: 'utf8',
       logLevel: 'silent',
       banner: { js: REQUIRE },
       define: { COMPILED: JSON.stringify(target) },

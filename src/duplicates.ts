@@ -65,7 +65,13 @@ function toWarning(file: string, reason: string): FileMessage {
 function withNotes(file: ArchiveFile, notes: readonly FileMessage[]): ArchiveFile {
   const own = notes.filter((note) => note.file === file.file);
   if (own.length === 0) return file;
-  return { ...file, meeting: { ...file.meeting, notes: own.map(({ file: _, ...note }) => note) } };
+  return {
+    ...{ file: file.file, sha256: file.sha256 },
+    meeting: { ...file.meeting, notes: own.map(({ file: _, ...note }) => note) },
+    readText: () => file.readText(),
+    readDetails: () => file.readDetails(),
+    readTexts: () => file.readTexts(),
+  };
 }
 
 function toMessage(first: ArchiveFile, second: ArchiveFile): Message {

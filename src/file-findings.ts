@@ -1,16 +1,9 @@
 import { findCprNumbers, maskCprNumbers } from './guards.ts';
-import type { InputFile, InputProblem } from './input.ts';
-import type { FileDetails, FileOutline } from './read-file.ts';
+import type { InputProblem } from './input.ts';
+import type { InputReading } from './input-reading.ts';
 import type { Finding } from './report.ts';
 import { type Exception, isExcepted, type Review } from './review.ts';
 import { guardText } from './text.ts';
-
-/** A file with what was read in it. */
-interface ReadFile {
-  readonly input: Pick<InputFile, 'file'>;
-  readonly outline: FileOutline;
-  readonly readDetails: () => FileDetails;
-}
 
 /** A file's name as it is printed. */
 export type ToName = (file: string) => string;
@@ -20,7 +13,7 @@ const NONE: readonly Finding[] = [];
 
 /** What the parser, the guard of private addresses and the schema found in a file. */
 export function toFileFindings(
-  { input: { file }, outline }: ReadFile,
+  { input: { file }, outline }: InputReading,
   toName: ToName,
   review: Review,
 ): readonly Finding[] {
@@ -52,7 +45,7 @@ export function toFileFindings(
 
 /** Every CPR number of a file, its name included; what prints it never repeats it. */
 export function toCprFindings(
-  { input: { file }, outline }: ReadFile,
+  { input: { file }, outline }: InputReading,
   toName: ToName,
   review: Review,
 ): readonly Finding[] {
@@ -73,7 +66,7 @@ export function toCprFindings(
 
 /** An exception that fits nothing is dangerous: the file has changed, and the line may say something else now. */
 export function toUnusedFindings(
-  readings: readonly ReadFile[],
+  readings: readonly InputReading[],
   toName: ToName,
   { exceptions }: Review,
 ): readonly Finding[] {
@@ -99,10 +92,10 @@ export function toMissingFinding({ fil }: Exception, file: string): Finding {
 }
 
 /** The lines where a rule finds something in a file. */
-const HITS: Readonly<Record<Exception['regel'], (reading: ReadFile) => readonly number[]>> = {
+const HITS: Readonly<Record<Exception['regel'], (reading: InputReading) => readonly number[]>> = {
   'cpr-number': ({ outline }) => outline.cprNumbers.map(({ line }) => line),
   'private-contact': ({ outline }) => outline.contacts.map(({ line }) => line),
-  'output-leak': ({ readDetails }) => readDetails().withheldLines,
+  'output-leak': (reading) => reading.readDetails().withheldLines,
 };
 
 /** Why a file can't be read. */

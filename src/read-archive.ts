@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { type Archive, type ArchiveOptions, buildArchive } from './archive.ts';
-import type { ArchiveFile } from './archive-file.ts';
 import type { Config } from './config.ts';
 import {
   type ToName,
@@ -12,9 +11,7 @@ import {
 } from './file-findings.ts';
 import { findCprNumbers, readCprNumbers } from './guards.ts';
 import { type GetHash, type Input, type InputFile, readInput } from './input.ts';
-import { once } from './once.ts';
-import type { MeetingDetails } from './outline.ts';
-import { type FileDetails, type FileOutline, type FileTexts, readReferat } from './read-file.ts';
+import { InputReading, toArchiveFiles } from './input-reading.ts';
 import { buildMemoryStore, type ReadingStore } from './reading-store.ts';
 import type { Finding } from './report.ts';
 import { isExcepted, matchExceptions, NO_REVIEW, type Review } from './review.ts';
@@ -57,16 +54,6 @@ export interface PublishedFile extends DisclosedFile {
   readonly published: boolean;
 }
 
-/** One file as it was read, now or before. */
-interface FileReading {
-  readonly input: InputFile;
-  readonly outline: FileOutline;
-  readonly readDetails: () => FileDetails;
-  readonly readTexts: () => FileTexts;
-  /** For a comparison: they don't count as read. */
-  readonly peekTexts: () => FileTexts;
-}
-
 /** What people have decided: about single files, closed items and case numbers. */
 export interface ReadingOptions extends Omit<ArchiveOptions, 'corrections'> {
   readonly review?: Review;
@@ -102,10 +89,11 @@ export function readArchive(
   const names = [...input.files, ...input.problems].map(({ file }) => file);
   const { matched, missing } = matchExceptions(given.exceptions, names);
   const review = { ...given, exceptions: matched };
-  const all = input.files.map((file) => readOne(file, closedItems, store));
+  const context = { closedItems, store };
+  const all = input.files.map((file) => new InputReading(file, context));
   const cprFindings = all.map((reading) => toCprFindings(reading, toName, review));
   const readings = all.filter((_, index) => cprFindings[index]?.length === 0);
-  const archive = buildArchive(readings.flatMap(toArchiveFile), {
+  const archive = buildArchive(toArchiveFiles(readings), {
     ...options,
     corrections: review.corrections,
   });
@@ -127,18 +115,21 @@ export function readArchive(
     listDisclosed: () =>
       readings
         .filter(({ input: { sha256 } }) => store.isRead(sha256))
-        .map(({ input: { file }, readTexts }) => ({
-          file: toName(file),
-          input: file,
-          readDisclosure: () => withoutExcepted(readTexts().disclosure, file, review),
-          published: published.has(file),
-        })),
+        .map((reading) => {
+          const { file } = reading.input;
+          return {
+            file: toName(file),
+            input: file,
+            readDisclosure: () => withoutExcepted(reading.readTexts().disclosure, file, review),
+            published: published.has(file),
+          };
+        }),
     readOtherTexts: function* (files = published) {
       const others = readings.filter(
         ({ input: { file, sha256 } }) =>
           published.has(file) && files.has(file) && !store.isRead(sha256),
       );
-      for (const { peekTexts } of others) yield peekTexts().disclosure.open;
+      for (const reading of others) yield reading.peekTexts().disclosure.open;
     },
     listOpenNumbers: function* () {
       for (const { input, outline } of readings) {
@@ -146,8 +137,8 @@ export function readArchive(
       }
     },
     listClosedHeads: function* () {
-      for (const { input, readDetails } of readings) {
-        if (published.has(input.file)) yield readDetails().closedHeads;
+      for (const reading of readings) {
+        if (published.has(reading.input.file)) yield reading.readDetails().closedHeads;
       }
     },
     allowedNumbers: new Set(input.files.flatMap((file) => toAllowedNumbers(file, review))),
@@ -156,48 +147,6 @@ export function readArchive(
       return reading && toPublicSource(reading.input.text, reading.readTexts().openLines);
     },
   };
-}
-
-/** A file from the store, or read now. It is read again where the store has lost a part of it. */
-function readOne(
-  input: InputFile,
-  closedItems: Config['closedItems'],
-  store: ReadingStore,
-): FileReading {
-  const { sha256 } = input;
-  const readNow = () => {
-    const reading = readReferat(input, closedItems);
-    store.add(sha256, reading);
-    return reading;
-  };
-  return {
-    input,
-    outline: store.getOutline(sha256) ?? readNow().outline,
-    readDetails: () => store.getDetails(sha256) ?? readNow().details,
-    readTexts: () => store.readTexts(sha256) ?? readNow().texts,
-    peekTexts: () => store.peekTexts(sha256) ?? readNow().texts,
-  };
-}
-
-/** Absent where a file has no meeting that can be published. */
-function toArchiveFile({
-  input,
-  outline,
-  readDetails,
-  readTexts,
-}: FileReading): readonly ArchiveFile[] {
-  const { file, sha256 } = input;
-  const { meeting, invalidKey } = outline;
-  if (meeting === undefined || invalidKey !== undefined) return [];
-  return [
-    {
-      ...{ file, sha256, meeting },
-      readText: () => input.text,
-      // Where there is an outline of a meeting, there are its details. Pages ask for them again and again.
-      readDetails: once(() => readDetails().meeting as MeetingDetails),
-      readTexts: () => readTexts().items,
-    },
-  ];
 }
 
 function toAllowedNumbers(input: InputFile, review: Review): readonly string[] {

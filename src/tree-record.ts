@@ -60,7 +60,7 @@ export function readTreeRecord(tree: string): TreeRecord | undefined {
 
 export function writeTreeRecord(tree: string, record: TreeRecord): void {
   const path = toRecordPath(tree);
-  writeCheckedText(path, render(record));
+  writeCheckedText(path, ...render(record));
   const stamp = toStamp(path);
   if (stamp !== undefined) remember(path, { stamp, record });
 }
@@ -79,9 +79,9 @@ function toStamp(path: string): string | undefined {
 }
 
 /** All but the files as JSON in the first line, then the files. */
-function render({ files, meetings, bodies, ...rest }: TreeRecord): string {
+function render({ files, meetings, bodies, ...rest }: TreeRecord): readonly string[] {
   const head = JSON.stringify({ ...rest, meetings: [...meetings], bodies: [...bodies] });
-  return `${head}\n${files.text}`;
+  return [head, '\n', files.text];
 }
 
 /** Nothing where another version of the program wrote it. */
