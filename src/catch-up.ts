@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from
 import { dirname, join } from 'node:path';
 import { compareFiles } from './file-keys.ts';
 import { linkFile } from './link-tree.ts';
+import { isSameList } from './per-object.ts';
 import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
 import type { TreeRecord } from './tree-record.ts';
 
@@ -67,10 +68,7 @@ function compareRecords(
 }
 
 function isSameJoin(path: string, { joined: a }: TreeRecord, { joined: b }: TreeRecord): boolean {
-  const [before = [], after = []] = [a[path], b[path]];
-  return (
-    before.length === after.length && after.every(([key], index) => before[index]?.[0] === key)
-  );
+  return isSameList(a[path]?.keys ?? [], b[path]?.keys ?? []);
 }
 
 /** The folders that a removed file has left empty. */

@@ -4,7 +4,7 @@ import { toPublishedMeeting, toVersion } from './complete-meeting.ts';
 import { toFeeds } from './feeds.ts';
 import { renderHeaders } from './headers.ts';
 import { listItems } from './item-refs.ts';
-import type { JoinedFile, JoinedText } from './joined-file.ts';
+import type { JoinedFile } from './joined-file.ts';
 import { toKey } from './key.ts';
 import { keepLatest } from './latest.ts';
 import { type Meeting, meetingSchema } from './meeting.ts';
@@ -43,35 +43,29 @@ export function* toDataFiles(site: Site): Iterable<DataFile> {
 
 /** All meetings, a line each, the flat tables, and the sitemap. */
 export function toJoinedFiles(site: Site): readonly JoinedFile[] {
-  const { archive, urls } = site;
-  const ofMeetings = joinedOf(urls).map(({ path, head, toPart }) => ({
-    path,
-    parts: [...head, ...archive.meetings.map(toPart)],
-  }));
-  return [...ofMeetings, ...sitemapOf(site).maps];
+  const { urls } = site;
+  const { meetings } = site.archive;
+  const toPath = (name: string) => toSitePath(urls, `${urls.data()}${name}`);
+  const versions = meetings.map(toVersion);
+  // The tables begin with a line of their own, which is the same in each edition.
+  const withHead = ['', ...versions];
+  return [
+    {
+      ...{ path: toPath('moeder.ndjson'), keys: versions },
+      toText: (place) => `${JSON.stringify(toPublishedMeeting(meetings[place] as Meeting))}\n`,
+    },
+    ...TABLES.map(
+      ({ file, head, renderRows }): JoinedFile => ({
+        ...{ path: toPath(file), keys: withHead },
+        toText: (place) =>
+          place === 0 ? head : renderRows(listItems(meetings[place - 1] as Meeting), urls),
+      }),
+    ),
+    ...sitemapOf(site).maps,
+  ];
 }
 
 const sitemapOf = perObject((site: Site) => toSitemap(site));
-
-/** Of a file with a part a meeting: its path, what stands above the meetings in it, and what it has of each: a process that stays asks for the same ones again. */
-const joinedOf = perObject((urls: Urls) => {
-  const toFile = (name: string, head: readonly JoinedText[], render: (it: Meeting) => string) => ({
-    path: toSitePath(urls, `${urls.data()}${name}`),
-    head,
-    toPart: perObject(
-      (meeting: Meeting): JoinedText => ({
-        key: toVersion(meeting),
-        toText: () => render(meeting),
-      }),
-    ),
-  });
-  return [
-    toFile('moeder.ndjson', [], (meeting) => `${JSON.stringify(toPublishedMeeting(meeting))}\n`),
-    ...TABLES.map(({ file, head, renderRows }) =>
-      toFile(file, [{ key: '', toText: () => head }], (it) => renderRows(listItems(it), urls)),
-    ),
-  ];
-});
 
 /** The JSON files of the data contract: a file a meeting, and the schema. */
 function* toMeetingFiles(site: Site): Iterable<DataFile> {

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import type { JoinedPart } from './tree-record.ts';
+import type { JoinedParts } from './tree-record.ts';
 
 /** A part of a file: what it is made from, and how it is made. */
 export interface JoinedText {
@@ -18,15 +18,28 @@ export interface JoinedText {
   readonly toText: () => string;
 }
 
-/** Such a file, by its path within the site. */
+/** A file that is put together from parts. An archive has thousands, in each of several files: what is known of them lies in lists. */
 export interface JoinedFile {
+  /** Its path within the site. */
   readonly path: string;
-  readonly parts: readonly JoinedText[];
+  /** What each part is made from, in order. */
+  readonly keys: readonly string[];
+  /** How the part at a place is made. */
+  readonly toText: (place: number) => string;
+}
+
+/** A file of these parts. */
+export function toJoinedFile(path: string, parts: readonly JoinedText[]): JoinedFile {
+  return {
+    path,
+    keys: parts.map(({ key }) => key),
+    toText: (place) => parts[place]?.toText() ?? '',
+  };
 }
 
 /** How a file was put together, and the texts in it that weren't there before. */
 interface Joined {
-  readonly parts: readonly JoinedPart[];
+  readonly parts: JoinedParts;
   readonly added: readonly string[];
 }
 
@@ -70,17 +83,18 @@ function toStamp(target: string): string {
  */
 export function writeJoined(
   target: string,
-  parts: readonly JoinedText[],
-  before: readonly JoinedPart[] | undefined,
+  { keys, toText }: Pick<JoinedFile, 'keys' | 'toText'>,
+  before: JoinedParts | undefined,
 ): Joined {
-  const places = before === undefined ? new Map<string, Range>() : toPlaces(before);
   const draft = toDraft(target);
-  const same = before === undefined ? 0 : countSame(parts, before);
-  if (before !== undefined && same === before.length && same === parts.length) {
+  const same = before === undefined ? 0 : countSame(keys, before.keys);
+  if (before !== undefined && same === before.keys.length && same === keys.length) {
     rmSync(draft);
     return { parts: before, added: [] };
   }
-  const kept = before?.slice(0, same) ?? [];
+  const sizes = before?.sizes.slice(0, same) ?? [];
+  const kept = sizes.reduce((sum, size) => sum + size, 0);
+  const places = before === undefined ? new Map<string, Range>() : toPlaces(before, same, kept);
   const old = before === undefined ? undefined : openSync(target, 'r');
   const out = openSync(draft, before === undefined ? 'w' : 'a');
   const added: string[] = [];
@@ -90,12 +104,9 @@ export function writeJoined(
     pending = undefined;
   };
   try {
-    cutOff(
-      out,
-      kept.reduce((sum, [, size]) => sum + size, 0),
-    );
-    const rest = parts.slice(same).map(({ key, toText }): JoinedPart => {
-      const place = places.get(key);
+    cutOff(out, kept);
+    for (let part = same; part < keys.length; part += 1) {
+      const place = places.get(keys[part] ?? '');
       if (place !== undefined) {
         // Neighbours are copied together.
         if (pending?.end === place.start) pending = { start: pending.start, end: place.end };
@@ -103,16 +114,17 @@ export function writeJoined(
           flush();
           pending = place;
         }
-        return [key, place.end - place.start];
+        sizes.push(place.end - place.start);
+        continue;
       }
       flush();
-      const text = toText();
+      const text = toText(part);
       if (before !== undefined) added.push(text);
-      return [key, writeAll(out, Buffer.from(text))];
-    });
+      sizes.push(writeAll(out, Buffer.from(text)));
+    }
     flush();
     renameSync(draft, target);
-    return { parts: [...kept, ...rest], added };
+    return { parts: { keys, sizes }, added };
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
@@ -127,9 +139,9 @@ function toDraft(target: string): string {
 }
 
 /** How many parts are the same from the first on. */
-function countSame(parts: readonly JoinedText[], before: readonly JoinedPart[]): number {
+function countSame(keys: readonly string[], before: readonly string[]): number {
   let count = 0;
-  while (count < parts.length && parts[count]?.key === before[count]?.[0]) count += 1;
+  while (count < keys.length && keys[count] === before[count]) count += 1;
   return count;
 }
 
@@ -139,12 +151,18 @@ interface Range {
   readonly end: number;
 }
 
-function toPlaces(parts: readonly JoinedPart[]): ReadonlyMap<string, Range> {
+/** Where the parts from one on lie, of which the first begins at `start`. */
+function toPlaces(
+  { keys, sizes }: JoinedParts,
+  first: number,
+  start: number,
+): ReadonlyMap<string, Range> {
   const places = new Map<string, Range>();
-  let start = 0;
-  for (const [key, size] of parts) {
-    places.set(key, { start, end: start + size });
-    start += size;
+  let from = start;
+  for (let part = first; part < keys.length; part += 1) {
+    const end = from + (sizes[part] ?? 0);
+    places.set(keys[part] ?? '', { start: from, end });
+    from = end;
   }
   return places;
 }

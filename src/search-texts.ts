@@ -45,7 +45,7 @@ export async function openShardTexts(
     writeFileSync(join(target, WORDS_KEY), toStoreName(words));
     writeJumpPart(target, toJumpPart(meetings, records, urls));
   });
-  return keepTexts(name, () => ({
+  return keepTexts(folder, () => ({
     readWords: once(() => readFileSync(join(folder, WORDS), 'utf8')),
     wordsKey: readFileSync(join(folder, WORDS_KEY), 'utf8'),
     jumps: readJumpPart(folder),

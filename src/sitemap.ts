@@ -1,5 +1,5 @@
 import type { EarlierSite } from './earlier-site.ts';
-import type { JoinedFile, JoinedText } from './joined-file.ts';
+import { type JoinedFile, type JoinedText, toJoinedFile } from './joined-file.ts';
 import { toKey } from './key.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
@@ -81,15 +81,12 @@ function cutBlocks(
 }
 
 function toMap({ urls, earlier }: Site, path: string, slices: readonly Slice[]): JoinedFile {
-  const known = new Map(earlier?.joined[path]?.map(([key]) => [toName(key), key]));
-  return {
-    path,
-    parts: [
-      { key: 'top', toText: () => renderHead('urlset') },
-      ...slices.map((slice) => toPart(slice, urls, earlier, known)),
-      { key: 'bund', toText: () => renderEnd('urlset') },
-    ],
-  };
+  const known = new Map(earlier?.joined[path]?.keys.map((key) => [toName(key), key]));
+  return toJoinedFile(path, [
+    { key: 'top', toText: () => renderHead('urlset') },
+    ...slices.map((slice) => toPart(slice, urls, earlier, known)),
+    { key: 'bund', toText: () => renderEnd('urlset') },
+  ]);
 }
 
 /** A part's key is its name and a hash; of one that is sure to be the same, the name is enough to know it. */

@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { readCheckedText, writeCheckedText } from './checked-file.ts';
 import { FileKeys } from './file-keys.ts';
 
-/** A part of a file that is put together from parts: what it was made from, and how many bytes it has. */
-export type JoinedPart = readonly [key: string, size: number];
+/** The parts of a file that is put together from parts, in order. */
+export interface JoinedParts {
+  /** What each was made from. */
+  readonly keys: readonly string[];
+  /** How many bytes each has. */
+  readonly sizes: readonly number[];
+}
 
 /** What a tree of the site holds, and what each file in it was made from. It lies beside the tree, never in it. */
 export interface TreeRecord {
@@ -14,8 +19,8 @@ export interface TreeRecord {
   readonly wholeKey: string;
   /** Every file's key by its path within the site, but for the search index's shards. */
   readonly files: FileKeys;
-  /** The parts of the files that are put together, in order. */
-  readonly joined: Readonly<Record<string, readonly JoinedPart[]>>;
+  /** The files that are put together, by their paths. */
+  readonly joined: Readonly<Record<string, JoinedParts>>;
   /** The key of each shard by its folder under `pagefind/`. */
   readonly shards: Readonly<Record<string, string>>;
   /** The version of each meeting by its id. */
@@ -78,22 +83,58 @@ function toStamp(path: string): string | undefined {
   return stats && [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
 }
 
+/** How the files lie in the record that are put together: several have the same keys, a line each, and these lie there once. */
+interface StoredJoins {
+  readonly keys: readonly string[];
+  /** By path: the place of its keys, and its sizes. */
+  readonly files: Readonly<Record<string, readonly [keys: number, sizes: readonly number[]]>>;
+}
+
+/** A record in JSON, but for its files. */
+interface StoredRecord extends Omit<TreeRecord, 'files' | 'joined' | 'meetings' | 'bodies'> {
+  readonly joins: StoredJoins;
+  readonly meetings: readonly (readonly [string, string])[];
+  readonly bodies: readonly (readonly [string, string])[];
+}
+
 /** All but the files as JSON in the first line, then the files. */
-function render({ files, meetings, bodies, ...rest }: TreeRecord): readonly string[] {
-  const head = JSON.stringify({ ...rest, meetings: [...meetings], bodies: [...bodies] });
-  return [head, '\n', files.text];
+function render({ files, joined, meetings, bodies, ...rest }: TreeRecord): readonly string[] {
+  const joins = toStored(joined);
+  const head: StoredRecord = { ...rest, joins, meetings: [...meetings], bodies: [...bodies] };
+  return [JSON.stringify(head), '\n', files.text];
 }
 
 /** Nothing where another version of the program wrote it. */
 function parse(text: string): TreeRecord | undefined {
   const end = text.indexOf('\n');
   try {
-    const rest: Omit<TreeRecord, 'files'> = JSON.parse(text.slice(0, end));
-    const [meetings, bodies] = [new Map(rest.meetings), new Map(rest.bodies)];
-    return { ...rest, meetings, bodies, files: new FileKeys(text.slice(end + 1)) };
+    const { joins, meetings, bodies, ...rest }: StoredRecord = JSON.parse(text.slice(0, end));
+    return {
+      ...{ ...rest, joined: fromStored(joins), files: new FileKeys(text.slice(end + 1)) },
+      ...{ meetings: new Map(meetings), bodies: new Map(bodies) },
+    };
   } catch {
     return undefined;
   }
+}
+
+function toStored(joined: TreeRecord['joined']): StoredJoins {
+  const places = new Map<string, number>();
+  const files = Object.entries(joined).map(([path, { keys, sizes }]) => {
+    const lines = keys.join('\n');
+    const place = places.get(lines) ?? places.size;
+    places.set(lines, place);
+    return [path, [place, sizes]] as const;
+  });
+  return { keys: [...places.keys()], files: Object.fromEntries(files) };
+}
+
+function fromStored({ keys, files }: StoredJoins): TreeRecord['joined'] {
+  const lists = keys.map((lines) => lines.split('\n'));
+  const joined = Object.entries(files).map(([path, [place, sizes]]) => {
+    return [path, { keys: lists[place] ?? [], sizes }] as const;
+  });
+  return Object.fromEntries(joined);
 }
 
 /** `.site/a` → `.site/a.json` */

@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeEmptyFolders } from './catch-up.ts';
 import { FileKeys } from './file-keys.ts';
-import { beginJoined, endJoined, type JoinedText, writeJoined } from './joined-file.ts';
+import { beginJoined, endJoined, type JoinedFile, writeJoined } from './joined-file.ts';
 import { type PlacedShard, placeShard } from './place-shard.ts';
 import type { BuiltShard } from './search-index.ts';
 import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
 import { listGone } from './staying-files.ts';
-import type { JoinedPart, TreeRecord } from './tree-record.ts';
+import type { JoinedParts, TreeRecord } from './tree-record.ts';
 
 /** Something new in a tree: a whole file, or the new part of one. */
 export interface Written {
@@ -30,7 +30,7 @@ export interface TreeUpdate {
   /** Begins with the files that are put together: what must be done before `join`, and is no work of this thread. */
   beginJoins(): readonly Promise<void>[];
   /** Brings such a file up to date. */
-  join(path: string, parts: readonly JoinedText[]): void;
+  join(file: JoinedFile): void;
   /** Brings a shard of the search index up to date. */
   place(shard: BuiltShard): void;
   /** Takes in a shard that another process has placed. */
@@ -57,7 +57,7 @@ export function openTreeUpdate(
 ): TreeUpdate {
   /** What was asked for; undefined where it is gone. */
   const keys = new Map<string, string | undefined>();
-  const joined: Record<string, readonly JoinedPart[]> = {};
+  const joined: Record<string, JoinedParts> = {};
   const shards: Record<string, string> = {};
   const needed = new Set<string>();
   const touched = new Set<string>();
@@ -107,12 +107,13 @@ export function openTreeUpdate(
     },
     beginJoins: () =>
       Object.keys(record?.joined ?? {}).map((path) => beginJoined(join(folder, path))),
-    join: (path, parts) => {
+    join: (file) => {
+      const { path } = file;
       keys.set(path, '');
       const target = join(folder, path);
       makeFolder(target);
       const old = record?.joined[path];
-      const result = writeJoined(target, parts, old);
+      const result = writeJoined(target, file, old);
       joined[path] = result.parts;
       if (old === undefined) written.push({ path });
       else written.push(...result.added.map((text) => ({ path, text })));

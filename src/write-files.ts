@@ -25,7 +25,7 @@ export async function writeFiles(
   }
   await Promise.all(begun);
   const joined = toJoinedFiles(site);
-  for (const { path, parts } of joined) update.join(path, parts);
+  for (const file of joined) update.join(file);
   onWritten();
   // The page that explains the files says how large they are.
   const sizes = joined.map(({ path }) => [path, statSync(join(update.folder, path)).size] as const);

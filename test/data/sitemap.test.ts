@@ -19,9 +19,9 @@ function addressesOf(map: XmlElement): readonly (string | undefined)[] {
 /** The files of a sitemap, the first one first. */
 function toFiles(site: Site, largest?: number) {
   const { index, maps } = toSitemap(site, largest);
-  const files = maps.map(({ path, parts }) => ({
+  const files = maps.map(({ path, keys, toText }) => ({
     path,
-    text: parts.map(({ toText }) => toText()).join(''),
+    text: keys.map((_, place) => toText(place)).join(''),
   }));
   return index === undefined ? files : [{ path: 'sitemap.xml', text: index }, ...files];
 }

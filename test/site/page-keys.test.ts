@@ -119,9 +119,7 @@ test('what could not be published and has no address stops no later build', () =
 function toMapParts(archive: Archive, earlier?: EarlierSite): EarlierSite['joined'] {
   const site: Site = { ...{ config, urls, archive }, ...(earlier && { earlier }) };
   const { maps } = toSitemap(site, 400);
-  return Object.fromEntries(
-    maps.map(({ path, parts }) => [path, parts.map(({ key }) => [key, 0] as const)]),
-  );
+  return Object.fromEntries(maps.map(({ path, keys }) => [path, { keys, sizes: [] }]));
 }
 
 test('whatever comes or goes, the sitemap’s parts are those of one from the beginning', () => {
