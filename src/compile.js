@@ -59,6 +59,10 @@ export async function compile(target, more = []) {
       platform: 'node',
       format: 'esm',
       target: 'node20',
+      // Packages' comments have signs for which Node keeps two bytes for each letter of the file, as long as the program runs.
+      minifyWhitespace: true,
+      legalComments: 'none',
+      lineLimit: 120,
       logLevel: 'silent',
       banner: { js: REQUIRE },
       define: { COMPILED: JSON.stringify(target) },
