@@ -3,7 +3,7 @@ import type { ArchiveFile } from './archive-file.ts';
 import { countAllItems } from './archived-meeting.ts';
 import { type BodyEntry, buildBodies } from './bodies.ts';
 import type { CaseEntry } from './case-entry.ts';
-import { buildCases, type CaseAliases } from './cases.ts';
+import { buildCases, type CaseAliases, countCases } from './cases.ts';
 import { completeMeeting, toVersion } from './complete-meeting.ts';
 import { findDuplicates } from './duplicates.ts';
 import { groupBy } from './group-by.ts';
@@ -39,6 +39,7 @@ export interface Archive {
   readonly years: readonly YearEntry[];
   /** In Danish order. */
   readonly cases: readonly CaseEntry[];
+  readonly caseCount: number;
   /** Case numbers that the user says are one case. */
   readonly aliases: CaseAliases;
   /** By the upper-case case number. */
@@ -85,13 +86,17 @@ export function buildArchive(
 }
 
 /** What takes long to make. */
-type Indexes = Pick<Archive, 'bodies' | 'bodyByName' | 'cases' | 'caseByNumber' | 'journal'>;
+type Indexes = Pick<
+  Archive,
+  'bodies' | 'bodyByName' | 'cases' | 'caseCount' | 'caseByNumber' | 'journal'
+>;
 
 /** Each is made when it is first asked for: a build that has nothing to do asks for none. */
 function openIndexes(meetings: readonly Meeting[], aliases: CaseAliases): Indexes {
   const toBodies = once(() => buildBodies(meetings));
   const toNames = once(() => toBodyByName(toBodies()));
   const toCases = once(() => buildCases(meetings, aliases));
+  const toCount = once(() => countCases(meetings));
   const toNumbers = once(() => toCaseByNumber(toCases()));
   const toJournal = once(() => buildJournal(meetings));
   return {
@@ -103,6 +108,9 @@ function openIndexes(meetings: readonly Meeting[], aliases: CaseAliases): Indexe
     },
     get cases() {
       return toCases();
+    },
+    get caseCount() {
+      return toCount();
     },
     get caseByNumber() {
       return toNumbers();
@@ -118,7 +126,7 @@ function carryOn(meetings: readonly Meeting[], aliases: CaseAliases, before: Arc
   const bodies = buildBodies(meetings, before.bodies);
   const cases = buildCases(meetings, aliases, before);
   return {
-    ...{ bodies, cases },
+    ...{ bodies, cases, caseCount: cases.length },
     bodyByName: toBodyByName(bodies),
     caseByNumber: toCaseByNumber(cases),
     journal: buildJournal(meetings, before),

@@ -45,9 +45,9 @@ export function printBuildFindings(result: PublishResult, options: BuildReportOp
 /** Prints what a published build made: counts, changes, and, as the last line, where it lies. */
 export function printBuildSummary(result: PublishResult, options: BuildReportOptions): void {
   const { archive, changes, findings, path } = result;
-  const { meetings, itemCount, cases } = archive;
+  const { meetings, itemCount, caseCount } = archive;
   if (!options.quiet) {
-    console.log(buildText.counts(meetings.length, itemCount, cases.length));
+    console.log(buildText.counts(meetings.length, itemCount, caseCount));
     console.log(renderCounts(findings));
     if (changes !== undefined) {
       for (const line of [renderChanges(changes), ...renderChangedMeetings(changes)]) {
@@ -69,7 +69,7 @@ export function toBuildJson(result: PublishResult, seconds: number): object {
     counts: {
       meetings: archive.meetings.length,
       items: archive.itemCount,
-      cases: archive.cases.length,
+      cases: archive.caseCount,
       ...countFindings(findings),
     },
     ...(changes === undefined ? {} : { changes }),

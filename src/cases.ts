@@ -1,6 +1,8 @@
+import { toColumns } from './archived-meeting.ts';
 import { type CaseEntry, toCase } from './case-entry.ts';
 import { listMentions } from './case-events.ts';
 import { groupBy } from './group-by.ts';
+import { readItemLines } from './item-lines.ts';
 import { listItems } from './item-refs.ts';
 import { listChanged } from './list-changed.ts';
 import type { CaseNumber, Meeting } from './meeting.ts';
@@ -39,6 +41,17 @@ export function buildCases(
     makeCases(concerned, aliases, isTouched),
     (a, b) => compareCaseNumbers(a.caseNumber, b.caseNumber),
   );
+}
+
+/** How many cases items carry: quicker than to make them. */
+export function countCases(meetings: readonly Meeting[]): number {
+  const numbers = new Set<string>();
+  for (const meeting of meetings) {
+    for (const number of readItemLines(toColumns(meeting)).read('caseNumbers')) {
+      if (number !== '') numbers.add(number.toUpperCase());
+    }
+  }
+  return numbers.size;
 }
 
 /** The cases of some meetings, those that are meant. */

@@ -32,9 +32,9 @@ export function renderPreviewLine(
   input: string,
   seconds: number,
 ): string {
-  const { meetings, itemCount, cases } = archive;
+  const { meetings, itemCount, caseCount } = archive;
   if (names.length === 0 && isNothing(changes)) {
-    return previewText.ready(buildText.counts(meetings.length, itemCount, cases.length), seconds);
+    return previewText.ready(buildText.counts(meetings.length, itemCount, caseCount), seconds);
   }
   const shown = names.slice(0, MOST_NAMES).map((name) => escapeTerminal(join(input, name)));
   const what =

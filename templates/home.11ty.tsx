@@ -66,7 +66,7 @@ function Figures({ site }: { readonly site: Site }) {
           facts={[
             { label: homeText.meetings, value: countText.number(archive.meetings.length) },
             { label: homeText.items, value: countText.number(archive.itemCount) },
-            { label: homeText.cases, value: countText.number(archive.cases.length) },
+            { label: homeText.cases, value: countText.number(archive.caseCount) },
             {
               label: homeText.period,
               value: first && last && toPeriod(first.date.slice(0, 4), last.date.slice(0, 4)),

@@ -179,3 +179,21 @@ test('cases are in Danish order, numbers by their value', () => {
     ['16-048515K', '23-010268', '326-2018-4123', '326-2018-33014'],
   );
 });
+
+test('as many cases are counted as there are, in however many letters a number is written', () => {
+  const toItems = (...numbers: readonly (string | undefined)[]) =>
+    numbers.map((number) => (number === undefined ? {} : { caseNumber: toCaseNumber(number) }));
+  const files = [
+    buildFile({ items: toItems('16-048515K', undefined, '326-2018-33014') }),
+    buildFile({
+      file: 'b.txt',
+      date: '2019-02-04',
+      items: toItems('16-048515k', '326-2018-33014'),
+    }),
+  ];
+  const archive = buildArchive(files);
+  assert.equal(archive.caseCount, 2);
+  assert.equal(archive.cases.length, 2);
+  assert.equal(buildArchive(files.slice(1), { before: archive }).caseCount, 2);
+  assert.equal(buildArchive([]).caseCount, 0);
+});
