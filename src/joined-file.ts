@@ -6,10 +6,9 @@ import {
   readSync,
   renameSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { toDraft } from './joined-copy.ts';
 import type { JoinedParts } from './tree-record.ts';
 
 /** A part of a file: what it is made from, and how it is made. */
@@ -44,38 +43,6 @@ interface Joined {
 }
 
 const CHUNK = 2 ** 20;
-
-/** Copies that were begun before anything was to be written; a file with another stamp is another one meanwhile. */
-const ahead = new Map<string, { readonly stamp: string; readonly copied: Promise<unknown> }>();
-
-/** Does what `beginJoined` does where nobody waits for it: a process that stays knows which files it will write next. */
-export async function prepareJoined(target: string): Promise<void> {
-  const stamp = toStamp(target);
-  const copied = copyFile(target, toDraft(target));
-  ahead.set(target, { stamp, copied });
-  await copied;
-}
-
-/** Begins to copy a file that is going to be written by `writeJoined`: of a long one most stays, and the copy is no work of this thread. */
-export async function beginJoined(target: string): Promise<void> {
-  const known = ahead.get(target);
-  ahead.delete(target);
-  if (known !== undefined) {
-    const [copied] = await Promise.allSettled([known.copied]);
-    if (copied.status === 'fulfilled' && known.stamp === toStamp(target)) return;
-  }
-  await copyFile(target, toDraft(target));
-}
-
-/** Takes back what `beginJoined` has done, where the file isn't written after all. */
-export function endJoined(target: string): void {
-  rmSync(toDraft(target), { force: true });
-}
-
-function toStamp(target: string): string {
-  const { ino, size, mtimeMs, ctimeMs } = statSync(target);
-  return [ino, size, mtimeMs, ctimeMs].join(' ');
-}
 
 /**
  * Writes a file of parts, in one step. Parts that the file has already, in whatever order, are copied from it: only new
@@ -132,10 +99,6 @@ export function writeJoined(
     closeSync(out);
     if (old !== undefined) closeSync(old);
   }
-}
-
-function toDraft(target: string): string {
-  return `${target}.new`;
 }
 
 /** How many parts are the same from the first on. */

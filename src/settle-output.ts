@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { followTree } from './follow-tree.ts';
-import { prepareJoined } from './joined-file.ts';
+import { prepareJoined } from './joined-copy.ts';
 import { takeLock } from './lock.ts';
 import { type Output, toLiveTree } from './output.ts';
 import { readTreeRecord } from './tree-record.ts';
