@@ -95,8 +95,11 @@ type Indexes = Pick<
 function openIndexes(meetings: readonly Meeting[], aliases: CaseAliases): Indexes {
   const toBodies = once(() => buildBodies(meetings));
   const toNames = once(() => toBodyByName(toBodies()));
-  const toCases = once(() => buildCases(meetings, aliases));
-  const toCount = once(() => countCases(meetings));
+  let cases: readonly CaseEntry[] | undefined;
+  const toCases = (): readonly CaseEntry[] => {
+    cases ??= buildCases(meetings, aliases);
+    return cases;
+  };
   const toNumbers = once(() => toCaseByNumber(toCases()));
   const toJournal = once(() => buildJournal(meetings));
   return {
@@ -110,7 +113,7 @@ function openIndexes(meetings: readonly Meeting[], aliases: CaseAliases): Indexe
       return toCases();
     },
     get caseCount() {
-      return toCount();
+      return cases?.length ?? countCases(meetings);
     },
     get caseByNumber() {
       return toNumbers();

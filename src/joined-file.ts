@@ -11,12 +11,6 @@ import {
 import { toDraft } from './joined-copy.ts';
 import type { JoinedParts } from './tree-record.ts';
 
-/** A part of a file: what it is made from, and how it is made. */
-export interface JoinedText {
-  readonly key: string;
-  readonly toText: () => string;
-}
-
 /** A file that is put together from parts. An archive has thousands, in each of several files: what is known of them lies in lists. */
 export interface JoinedFile {
   /** Its path within the site. */
@@ -25,15 +19,6 @@ export interface JoinedFile {
   readonly keys: readonly string[];
   /** How the part at a place is made. */
   readonly toText: (place: number) => string;
-}
-
-/** A file of these parts. */
-export function toJoinedFile(path: string, parts: readonly JoinedText[]): JoinedFile {
-  return {
-    path,
-    keys: parts.map(({ key }) => key),
-    toText: (place) => parts[place]?.toText() ?? '',
-  };
 }
 
 /** How a file was put together, and the texts in it that weren't there before. */

@@ -39,7 +39,8 @@ function readRange(path: string, start: number, end: number): string {
   const bytes = Buffer.alloc(end - start);
   const file = openSync(path, 'r');
   try {
-    readSync(file, bytes, 0, bytes.length, start);
+    const count = readSync(file, bytes, 0, bytes.length, start);
+    if (count < bytes.length) throw new Error(`${path} is shorter than its list says`);
   } finally {
     closeSync(file);
   }

@@ -20,38 +20,14 @@ export function compareDanish(a: string, b: string): number {
 }
 
 /** As many as the longest number has digits. */
-const LONGEST = 12;
-const NOUGHTS = '0'.repeat(LONGEST);
-/** Comes before whatever a number holds. */
-const END = '\n';
+const NOUGHTS = '0'.repeat(12);
 
-/**
- * Case numbers, each once, in Danish order, quickly: they have digits, hyphens and a capital at the end only. Texts are sorted without
- * a function of ours, which would be called for each pair of them.
- */
+/** Case numbers in Danish order, quickly: they have digits, hyphens and a capital at the end only. */
 export function sortCaseNumbers<T extends string>(numbers: readonly T[]): readonly T[] {
-  const heads = new Map<string, string>();
-  const toLine = (number: T): string => {
-    // Thousands begin alike.
-    const [head, last] = cutLast(number);
-    const headKey = heads.get(head) ?? toNumericKey(head);
-    heads.set(head, headKey);
-    return headKey + toLastKey(last) + END + number;
-  };
-  const byLine = new Map(numbers.map((number) => [toLine(number), number]));
-  return [...byLine.keys()].sort().flatMap((line) => byLine.get(line) ?? []);
-}
-
-/** `326-2018-33014` before its last digits and from there on. */
-function cutLast(number: string): readonly [head: string, last: string] {
-  const place = number.lastIndexOf('-') + 1;
-  return [number.slice(0, place), number.slice(place)];
-}
-
-function toLastKey(last: string): string {
-  return isDigit(last.charCodeAt(last.length - 1))
-    ? last.padStart(LONGEST, '0')
-    : toNumericKey(last);
+  return numbers
+    .map((number) => [toNumericKey(number), number] as const)
+    .sort(([a, first], [b, second]) => compareCodeUnits(a, b) || compareCodeUnits(first, second))
+    .map(([, number]) => number);
 }
 
 /** The order of two of them. */

@@ -1,5 +1,5 @@
 import type { EarlierSite } from './earlier-site.ts';
-import { type JoinedFile, type JoinedText, toJoinedFile } from './joined-file.ts';
+import type { JoinedFile } from './joined-file.ts';
 import { toKey } from './key.ts';
 import type { Site } from './site.ts';
 import { toSitePath } from './site-path.ts';
@@ -55,6 +55,12 @@ interface Slice {
   readonly to: number;
 }
 
+/** A part of a map: what it is made from, and how it is made. */
+interface Part {
+  readonly key: string;
+  readonly toText: () => string;
+}
+
 function toEntries({ block, from, to }: Slice): readonly SitemapEntry[] {
   return block.toEntries().slice(from, to);
 }
@@ -82,11 +88,15 @@ function cutBlocks(
 
 function toMap({ urls, earlier }: Site, path: string, slices: readonly Slice[]): JoinedFile {
   const known = new Map(earlier?.joined[path]?.keys.map((key) => [toName(key), key]));
-  return toJoinedFile(path, [
+  const parts: readonly Part[] = [
     { key: 'top', toText: () => renderHead('urlset') },
     ...slices.map((slice) => toPart(slice, urls, earlier, known)),
     { key: 'bund', toText: () => renderEnd('urlset') },
-  ]);
+  ];
+  return {
+    ...{ path, keys: parts.map(({ key }) => key) },
+    toText: (place) => parts[place]?.toText() ?? '',
+  };
 }
 
 /** A part's key is its name and a hash; of one that is sure to be the same, the name is enough to know it. */
@@ -95,7 +105,7 @@ function toPart(
   urls: Urls,
   earlier: EarlierSite | undefined,
   known: ReadonlyMap<string, string>,
-): JoinedText {
+): Part {
   const { block, from, to } = slice;
   const toText = (): string => renderRows(urls, 'url', toEntries(slice));
   const name = `${block.name}:${from}-${to}`;

@@ -194,6 +194,7 @@ test('as many cases are counted as there are, in however many letters a number i
   const archive = buildArchive(files);
   assert.equal(archive.caseCount, 2);
   assert.equal(archive.cases.length, 2);
+  assert.equal(archive.caseCount, 2);
   assert.equal(buildArchive(files.slice(1), { before: archive }).caseCount, 2);
   assert.equal(buildArchive([]).caseCount, 0);
 });

@@ -11,7 +11,7 @@ test('case numbers have the same order whether sorted quickly or by the rules of
     .tuple(digits(2, 2), digits(5, 7), fc.constantFrom('', 'K', 'A', 'Z'))
     .map(([year, number, letter]) => `${year}-${number}${letter}`);
   fc.assert(
-    fc.property(fc.uniqueArray(fc.oneof(old, young), { maxLength: 30 }), (numbers) => {
+    fc.property(fc.array(fc.oneof(old, young), { maxLength: 30 }), (numbers) => {
       assert.deepEqual(sortCaseNumbers(numbers), numbers.toSorted(compareDanish));
     }),
     { seed: 1 },
