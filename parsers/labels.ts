@@ -39,8 +39,12 @@ export const WRAPPER_LABEL = 'Sagsfremstilling';
 /** What may stand above the contents list's entries. */
 export const CONTENTS_LABELS: ReadonlySet<string> = new Set(['Indholdsfortegnelse', 'Indhold']);
 
+/** A longer line is prose, whatever blanks it has. */
+const LONGEST = 50;
+
 /** A line as a label: blanks around it, runs of blanks inside it and a colon at the end do not count. */
 export function toLabel(value: string): string {
+  if (value.length > LONGEST) return value;
   const label = value.endsWith(':') ? value.slice(0, -1) : value;
   return label.trim().replace(/\s{2,}|\t/gu, ' ');
 }

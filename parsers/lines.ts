@@ -1,5 +1,3 @@
-import { listMatches } from './matches.ts';
-
 /** One source line: `value` is what the constructs read, `start`–`end` slice the text back to what was written. */
 export interface SourceLine {
   /** 1-based. */
@@ -12,31 +10,23 @@ export interface SourceLine {
   readonly value: string;
 }
 
-const LINE_END = /\r\n|\n|\r/gu;
+const LINE_END = /[\r\n]/g;
 /** NBSP, figure space, narrow NBSP, the other wide and thin spaces, and Unicode's own line and paragraph ends. */
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/gu;
 /** The hyphen that holds a number together at a line's end, and Unicode's own hyphen. */
 const HYPHENS = /[\u2010\u2011]/gu;
 /** Soft hyphen, zero-width characters, BOM, bidi marks, form feed and the other controls, but not the tab. */
 const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}]/gu;
-const PLAIN = /^[\t\u0020-\u007E\u00A1-\u00AC\u00AE-\u024F]*$/u;
+/** What may be one of these, or a letter in parts; most lines have none. */
+const ODD = /[^\t\n\r\u0020-\u007E\u00A1-\u00AC\u00AE-\u024F]/g;
 
 /** How many lines a text has. */
 export function countLines(text: string): number {
   let count = 0;
-  let end = 0;
-  for (const match of listMatches(text, LINE_END)) {
+  eachLine(text, () => {
     count += 1;
-    end = match.index + match[0].length;
-  }
-  return end < text.length ? count + 1 : count;
-}
-
-function normalize(raw: string): string {
-  const value = PLAIN.test(raw)
-    ? raw
-    : raw.replace(SPACES, ' ').replace(HYPHENS, '-').replace(INVISIBLE, '').normalize('NFC');
-  return value.trimEnd();
+  });
+  return count;
 }
 
 /**
@@ -45,14 +35,30 @@ function normalize(raw: string): string {
  */
 export function toLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
-  let start = 0;
-  const add = (end: number): void => {
-    lines.push({ number: lines.length + 1, start, end, value: normalize(text.slice(start, end)) });
-  };
-  for (const match of listMatches(text, LINE_END)) {
-    add(match.index);
-    start = match.index + match[0].length;
-  }
-  if (start < text.length) add(text.length);
+  let odd = findFrom(text, ODD, 0);
+  eachLine(text, (start, end) => {
+    const raw = text.slice(start, end);
+    const value = odd < end ? normalize(raw) : raw;
+    lines.push({ number: lines.length + 1, start, end, value: value.trimEnd() });
+    if (odd < end) odd = findFrom(text, ODD, end);
+  });
   return lines;
+}
+
+function normalize(raw: string): string {
+  return raw.replace(SPACES, ' ').replace(HYPHENS, '-').replace(INVISIBLE, '').normalize('NFC');
+}
+
+function eachLine(text: string, visit: (start: number, end: number) => void): void {
+  for (let start = 0; start < text.length; ) {
+    const end = findFrom(text, LINE_END, start);
+    visit(start, end);
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+  }
+}
+
+/** Where the first of these signs stands from a place on; the text's end where there is none. */
+function findFrom(text: string, sign: RegExp, from: number): number {
+  sign.lastIndex = from;
+  return sign.test(text) ? sign.lastIndex - 1 : text.length;
 }

@@ -15,6 +15,8 @@ const CLOSED_CAPITALS = /\s(?:LUKKET|FORTROLIGT?)(?:\s(?:PUNKT|SAG))?\.?$/u;
 /** A title that says no more than that. */
 const CLOSED_ONLY = /^[[(]?lukket(?:\s(?:punkt|sag|dagsorden|møde))?[\])]?\.?$/iu;
 const OPEN_PREFIX = /^åb(?:ent|en)(?:\s(?:punkt|sag))?\s*:\s*/iu;
+/** What each of these marks has: most titles have none. */
+const MAY_HAVE_MARK = /lukk|fortrolig|^åb/iu;
 /** Longer titles are compared by their beginnings only, so that the comparison stays cheap. */
 const COMPARED = 300;
 
@@ -30,6 +32,7 @@ const COMPARED = 300;
  */
 export function parseTitle(text: string): TitleParts {
   const trimmed = text.trim();
+  if (!MAY_HAVE_MARK.test(trimmed)) return { title: trimmed, closed: false };
   const bare = trimmed
     .replace(OPEN_PREFIX, '')
     .replace(CLOSED_PREFIX, '')
