@@ -1,3 +1,4 @@
+import type { ConstructName } from './construct-name.ts';
 import type { Item, Line, PassageKind } from './tree.ts';
 
 /** Where in the outline the reader stands. */
@@ -38,35 +39,6 @@ export interface Construct {
   /** The node that it opens begins above the line: the line itself is read once more. */
   readonly again?: true;
 }
-
-export type ConstructName =
-  | 'referat'
-  | 'meeting-date'
-  | 'place'
-  | 'participants'
-  | 'apologies'
-  | 'times'
-  | 'contents-heading'
-  | 'contents-entry'
-  | 'glued-heading'
-  | 'item-heading'
-  | 'heading-rest'
-  | 'lost-heading'
-  | 'lost-title'
-  | 'wrapper'
-  | 'repeated-title'
-  | 'access'
-  | 'metadata'
-  | 'metadata-value'
-  | 'bare-case-number'
-  | 'head-text'
-  | 'page-foot'
-  | 'supplement'
-  | 'label'
-  | 'decision-label'
-  | 'decision-heading'
-  | 'meeting-end'
-  | 'text';
 
 /** What a pattern with named groups finds. */
 export function groups(pattern: RegExp): (value: string) => Fields | undefined {

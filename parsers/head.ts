@@ -1,18 +1,8 @@
+import type { HeadValues } from './head-values.ts';
 import { parseNames } from './names.ts';
 import { toSlug } from './slug.ts';
 import { itemsOf, type Line, leavesOf, type Referat } from './tree.ts';
-import { type IsoDate, parseDate, parseTime } from './values.ts';
-
-/** What the head lines say of the meeting, each value with the line that it was read from. */
-export interface HeadValues {
-  readonly body?: { readonly name: string; readonly slug: string };
-  readonly date?: IsoDate;
-  readonly startTime?: string;
-  readonly endTime?: string;
-  readonly place?: string;
-  readonly participants: readonly string[];
-  readonly apologies: readonly string[];
-}
+import { parseDate, parseTime } from './values.ts';
 
 /** The lines above the contents list. */
 export function headLines(tree: Referat): readonly Line[] {

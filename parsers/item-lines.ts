@@ -1,5 +1,6 @@
 import { splitAccess } from './access-line.ts';
-import type { ConstructName, Context, Fields } from './construct.ts';
+import type { Context, Fields } from './construct.ts';
+import type { ConstructName } from './construct-name.ts';
 import { groupsOf } from './groups.ts';
 import { toLabel, WRAPPER_LABEL } from './labels.ts';
 import { foldTitle, isBeginning, isNearTitle, isUnfinished, parseTitle } from './titles.ts';

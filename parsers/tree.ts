@@ -1,7 +1,7 @@
 import type { BlockContent } from 'mdast';
 import type { Literal, Node, Parent } from 'unist';
-import type { ConstructName } from './construct.ts';
-import type { HeadValues } from './head.ts';
+import type { ConstructName } from './construct-name.ts';
+import type { HeadValues } from './head-values.ts';
 import type {
   Attachment,
   Decision as DecisionFields,

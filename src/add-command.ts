@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { type Addition, addReferat } from './add-referat.ts';
 import { isWelcome, renderAddition, toAdditionJson } from './add-report.ts';
-import type { Arguments } from './commands.ts';
+import type { Arguments } from './arguments.ts';
 import { readConfig } from './config.ts';
 import { renderJson } from './escape-terminal.ts';
 import { maskCprNumbers } from './guards.ts';

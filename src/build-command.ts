@@ -1,10 +1,10 @@
+import type { Arguments } from './arguments.ts';
 import {
   type BuildReportOptions,
   printBuildFindings,
   printBuildSummary,
   toBuildJson,
 } from './build-report.ts';
-import type { Arguments } from './commands.ts';
 import { readConfig } from './config.ts';
 import { renderJson } from './escape-terminal.ts';
 import { buildProgress, NO_PROGRESS } from './progress.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Arguments } from './commands.ts';
+import type { Arguments } from './arguments.ts';
 import { renderJson } from './escape-terminal.ts';
 import { renderExplanation } from './explain.ts';
 import { readNamedInput } from './named-files.ts';

@@ -1,6 +1,7 @@
 // biome-ignore lint/performance/noNamespaceImport: by its name `z` it brings its messages in sixty languages.
 import * as z from 'zod';
 import { toPublishedMeeting, toVersion } from './complete-meeting.ts';
+import type { DataFile } from './data-file.ts';
 import { toFeeds } from './feeds.ts';
 import { renderHeaders } from './headers.ts';
 import { listItems } from './item-refs.ts';
@@ -16,14 +17,6 @@ import { renderRobots, SITEMAP, toSitemap } from './sitemap.ts';
 import { toStayingKey } from './staying-files.ts';
 import { TABLES } from './tables.ts';
 import type { Urls } from './urls.ts';
-
-/** A file of the site that other programs read: its path within the site, a key that changes with what it is made from, and how it is made. */
-export interface DataFile {
-  readonly path: string;
-  /** Besides the program and the settings; `toStayingKey` of those that there are many of. */
-  readonly key: string;
-  readonly toText: (site: Site) => string;
-}
 
 /** The files of the site that are no pages and not joined, one after the other: all of them, or those that don't stay as they are. */
 export function* toDataFiles(site: Site): Iterable<DataFile> {

@@ -3,7 +3,7 @@ import { countItems } from './archived-meeting.ts';
 import type { BodyEntry } from './bodies.ts';
 import type { CaseEntry } from './case-entry.ts';
 import { toVersions } from './complete-meeting.ts';
-import type { DataFile } from './data-files.ts';
+import type { DataFile } from './data-file.ts';
 import { formatDate } from './dates.ts';
 import { type ItemRef, type ListedItem, listItems } from './item-refs.ts';
 import type { JournalEntry } from './journal-entry.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Arguments } from './commands.ts';
+import type { Arguments } from './arguments.ts';
 import { toPublishedMeeting } from './complete-meeting.ts';
 import { readNamedInput } from './named-files.ts';
 import { readArchive } from './read-archive.ts';

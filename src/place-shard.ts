@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BuiltShard } from './search-index.ts';
+import type { BuiltShard } from './built-shard.ts';
 import { INDEX } from './shard-files.ts';
 
 /** A shard whose files lie in a tree; plain data. */

@@ -1,6 +1,7 @@
 import { parseArgs, styleText } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
-import { type Arguments, COMMANDS, type Command } from './commands.ts';
+import type { Arguments } from './arguments.ts';
+import { COMMANDS, type Command } from './commands.ts';
 import { DEFAULTS } from './defaults.ts';
 import { escapeLines, renderJson } from './escape-terminal.ts';
 import { toFailureText } from './failure.ts';

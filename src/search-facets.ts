@@ -1,5 +1,3 @@
-import type { SearchRecord } from './search.ts';
-
 /** What the hits of a search can be narrowed by; a pair is the value in the address and its name. */
 export interface SearchFacets {
   readonly udvalg: readonly [slug: string, name: string];
@@ -39,7 +37,7 @@ const COLUMNS: Readonly<Record<string, (facets: SearchFacets) => string | undefi
 
 /** The table of a shard; `ids` are the records' fragments, hex digits only. */
 export function buildFacetTable(
-  records: readonly Pick<SearchRecord, 'facets'>[],
+  records: readonly { readonly facets: SearchFacets }[],
   ids: readonly string[],
 ): FacetTable {
   const idLength = findIdLength(ids);

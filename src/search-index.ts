@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import type { BuiltShard } from './built-shard.ts';
 import { toVersion } from './complete-meeting.ts';
-import { type FilePack, openPack } from './file-pack.ts';
+import { openPack } from './file-pack.ts';
 import { type JumpList, type JumpPart, joinJumps } from './jumps.ts';
 import { toKey } from './key.ts';
 import type { Meeting } from './meeting.ts';
@@ -15,14 +16,6 @@ import { openSearchWords, type SearchWords } from './search-words.ts';
 import { WORDS_FILE, writeShard } from './search-write.ts';
 import type { Urls } from './urls.ts';
 import { buildWordReading } from './word-reading.ts';
-
-/** A shard of the index, made once and kept under a name that says what it was made from. */
-export interface BuiltShard extends FilePack {
-  /** Under `pagefind/`: `''` for the youngest, else its years, `2006-2012/`. */
-  readonly folder: string;
-  /** The same for the same files. */
-  readonly key: string;
-}
 
 /** What lies under `pagefind/` beside the shards. */
 export interface BuiltSearch {

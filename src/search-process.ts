@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { BuiltShard } from './built-shard.ts';
 import { type ShareSetup, toFilesKey } from './index-share.ts';
 import { toKnownFile } from './input.ts';
 import { takeLock } from './lock.ts';
@@ -7,7 +8,7 @@ import { placeShard } from './place-shard.ts';
 import { prepareMemory } from './prepare-memory.ts';
 import { readSiteArchive, toSite } from './read-site.ts';
 import { openReadingStore } from './reading-store.ts';
-import { type BuiltShard, buildSearch } from './search-index.ts';
+import { buildSearch } from './search-index.ts';
 
 /** Makes the search index for the process that started it, into the index's store and the tree, and ends with it. */
 process.once('disconnect', () => process.exit(1));

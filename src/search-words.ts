@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuiltShard } from './built-shard.ts';
 import { openPack, writePack } from './file-pack.ts';
-import type { BuiltShard } from './search-index.ts';
 import { type SearchStore, toStoreName } from './search-store.ts';
 import { WORDS_FILE } from './search-write.ts';
 import { buildWordLists, type WordLists } from './word-lists.ts';

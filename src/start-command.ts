@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Arguments } from './commands.ts';
+import type { Arguments } from './arguments.ts';
 import { type Config, readConfig } from './config.ts';
 import { startSite } from './start.ts';
 import { StopError } from './stop-error.ts';

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BuiltShard } from './built-shard.ts';
 import { removeEmptyFolders } from './catch-up.ts';
 import { FileKeys } from './file-keys.ts';
 import { beginJoined, endJoined } from './joined-copy.ts';
 import { type JoinedFile, writeJoined } from './joined-file.ts';
 import { type PlacedShard, placeShard } from './place-shard.ts';
-import type { BuiltShard } from './search-index.ts';
 import { INDEX, isNamedByContent, listShardFiles } from './shard-files.ts';
 import { listGone } from './staying-files.ts';
 import type { JoinedParts, TreeRecord } from './tree-record.ts';

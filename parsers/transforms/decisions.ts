@@ -1,5 +1,5 @@
 import { parseAgainst } from '../against.ts';
-import type { HeadValues } from '../head.ts';
+import type { HeadValues } from '../head-values.ts';
 import { isNames, parseNames } from '../names.ts';
 import { toOutcome } from '../outcomes.ts';
 import type { Decision as DecisionFields } from '../parsed-meeting.ts';

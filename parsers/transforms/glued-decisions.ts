@@ -1,4 +1,4 @@
-import type { HeadValues } from '../head.ts';
+import type { HeadValues } from '../head-values.ts';
 import { parseDecisionHeading } from '../passage-lines.ts';
 import {
   bodyLines,

@@ -1,4 +1,4 @@
-import type { HeadValues } from '../head.ts';
+import type { HeadValues } from '../head-values.ts';
 import { parseHistoryLine } from '../history-line.ts';
 import type { HistoryEntry } from '../parsed-meeting.ts';
 import { toText } from '../passage.ts';

@@ -1,4 +1,4 @@
-import type { HeadValues } from '../head.ts';
+import type { HeadValues } from '../head-values.ts';
 import { toSlug } from '../slug.ts';
 import type { Decision } from '../tree.ts';
 

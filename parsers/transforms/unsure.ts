@@ -1,5 +1,5 @@
 import { parseAttachmentLine } from '../attachment-line.ts';
-import type { HeadValues } from '../head.ts';
+import type { HeadValues } from '../head-values.ts';
 import { parseHistoryLine } from '../history-line.ts';
 import { foldTitle } from '../titles.ts';
 import { bodyLines, type Item, type Line, type Section } from '../tree.ts';

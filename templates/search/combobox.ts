@@ -1,7 +1,7 @@
 import { toElement } from './element.ts';
+import type { Hit } from './hit.ts';
 import type { Jump } from './jumps.ts';
 import { loadFind } from './load-find.ts';
-import type { Hit } from './search-index.ts';
 import { boxText } from './text.ts';
 
 const MOST_SUGGESTIONS = 8;

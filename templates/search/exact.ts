@@ -7,8 +7,8 @@ import {
   toPlain,
   toStart,
 } from '../../src/word-starts.ts';
+import type { Hit } from './hit.ts';
 import type { Query } from './query.ts';
-import type { Hit } from './search-index.ts';
 
 /**
  * Whether every word of the query begins a word of the hit (or the last half of a compound), endings aside, and every

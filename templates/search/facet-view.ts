@@ -1,5 +1,6 @@
 import { toElement } from './element.ts';
-import { FACETS, type FacetName, type FacetOption, type Facets } from './facets.ts';
+import { FACETS, type FacetName } from './facet-names.ts';
+import type { FacetOption, Facets } from './facets.ts';
 import type { SearchState } from './state.ts';
 import { facetText, hitText } from './text.ts';
 

@@ -1,8 +1,6 @@
+import { FACETS, type FacetName } from './facet-names.ts';
 import type { Result, Shard } from './search-index.ts';
 import type { SearchState, Sort } from './state.ts';
-
-export const FACETS = ['arkiv', 'udvalg', 'aar', 'type', 'udfald', 'jnr', 'adgang'] as const;
-export type FacetName = (typeof FACETS)[number];
 
 /** The table that `src/search-facets.ts` writes beside a shard. */
 export interface FacetTable {

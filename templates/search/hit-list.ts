@@ -1,4 +1,5 @@
-import type { Hit, Result } from './search-index.ts';
+import type { Hit } from './hit.ts';
+import type { Result } from './search-index.ts';
 
 const BATCH = 10;
 /** As many are shown before the rest of the batch is fetched: each is a file. */

@@ -1,6 +1,6 @@
 import { stripMarkers } from '../../src/strip-markers.ts';
 import { toElement } from './element.ts';
-import type { Hit } from './search-index.ts';
+import type { Hit } from './hit.ts';
 import { hitText } from './text.ts';
 
 const toLongDate = (date: string) =>

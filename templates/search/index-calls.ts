@@ -1,4 +1,4 @@
-import type { Hit } from './search-index.ts';
+import type { Hit } from './hit.ts';
 
 /** A hit as the index worker tells of it: the fragment's name, its score and the place of its shard. */
 export interface Found {

@@ -1,9 +1,10 @@
 import type { Answer } from './ask.ts';
 import type { ShardFacets } from './facets.ts';
+import type { Hit } from './hit.ts';
 import type { Jump } from './jumps.ts';
 import { loadFind } from './load-find.ts';
 import { isFacetTable, isHit, isManifest } from './other-shapes.ts';
-import type { Hit, Result, SearchIndex, Shard } from './search-index.ts';
+import type { Result, SearchIndex, Shard } from './search-index.ts';
 
 /** An archive that is searched from the search page, this one among them. */
 export interface ArchiveEntry {

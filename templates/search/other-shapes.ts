@@ -1,6 +1,6 @@
 import type { FacetTable } from './facets.ts';
+import type { Hit } from './hit.ts';
 import type { Manifest } from './manifest.ts';
-import type { Hit } from './search-index.ts';
 
 /** An archive is split into no more: two of its newest year, eight of the years before. */
 const MOST_SHARDS = 10;

@@ -1,3 +1,4 @@
+import type { Hit } from './hit.ts';
 import { startIndexWorker } from './index-worker-client.ts';
 
 /** A part of an archive's index. */
@@ -17,19 +18,6 @@ export interface Result {
   readonly shard: Shard | undefined;
   /** Fetched once; undefined where another archive doesn't give it. */
   data(): Promise<Hit | undefined>;
-}
-
-/** A hit: the address of the item, its words, and what `src/search.ts` put beside them. */
-export interface Hit {
-  readonly url: string;
-  readonly content: string;
-  /** Text with `<mark>` around the words found; its own `<` and `>` are escaped. */
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  /** Which words of the content were found, counted from 0. */
-  readonly locations: readonly number[];
-  /** The name of the other archive that it is from. */
-  readonly archive?: string;
 }
 
 /** Some shards that are asked as one. */

@@ -1,5 +1,5 @@
+import type { Hit } from './hit.ts';
 import type { Found, IndexCall, IndexCalls } from './index-calls.ts';
-import type { Hit } from './search-index.ts';
 
 /** The few parts of Pagefind's browser script that are used here. */
 interface Pagefind {

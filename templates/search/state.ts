@@ -1,4 +1,4 @@
-import { FACETS, type FacetName } from './facets.ts';
+import { FACETS, type FacetName } from './facet-names.ts';
 
 /** What the address of the search page says. */
 export interface SearchState {

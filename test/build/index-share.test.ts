@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { BuiltShard } from '../../src/built-shard.ts';
 import { configSchema } from '../../src/config.ts';
 import { openIndexShare, type ShareSetup, toFilesKey } from '../../src/index-share.ts';
 import { awaitLock } from '../../src/lock.ts';
@@ -22,7 +23,7 @@ import { readInputFolder } from '../../src/read-archive.ts';
 import { readSiteArchive, toSite } from '../../src/read-site.ts';
 import { openReadingStore } from '../../src/reading-store.ts';
 import { NO_REVIEW } from '../../src/review.ts';
-import { type BuiltShard, buildSearch } from '../../src/search-index.ts';
+import { buildSearch } from '../../src/search-index.ts';
 import { listSiteFiles } from '../../src/site-files.ts';
 import { openStaging } from '../../src/trees.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import type { DataFile } from '../../src/data-files.ts';
+import type { DataFile } from '../../src/data-file.ts';
 import { toFeeds } from '../../src/feeds.ts';
 import type { Site } from '../../src/site.ts';
 import { type BuiltSite, buildSeeds } from '../build-site.ts';

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import type { BuiltShard } from '../../src/built-shard.ts';
 import { toPublishedMeeting } from '../../src/complete-meeting.ts';
 import { readInput } from '../../src/input.ts';
 import type { Meeting } from '../../src/meeting.ts';
@@ -17,7 +18,6 @@ import { compareCodeUnits } from '../../src/order.ts';
 import { readArchive } from '../../src/read-archive.ts';
 import {
   type BuiltSearch,
-  type BuiltShard,
   buildSearch as buildOnly,
   type SearchSource,
 } from '../../src/search-index.ts';

@@ -3,8 +3,8 @@ import { after, test } from 'node:test';
 import { toShardWords } from '../../src/shard-words.ts';
 import { buildWordLists } from '../../src/word-lists.ts';
 import { isExact } from '../../templates/search/exact.ts';
+import type { Hit } from '../../templates/search/hit.ts';
 import { readQuery } from '../../templates/search/query.ts';
-import type { Hit } from '../../templates/search/search-index.ts';
 import { chooseShards } from '../../templates/search/shard-choice.ts';
 import { makeArchive } from '../generator/referat.ts';
 

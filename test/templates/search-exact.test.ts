@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isExact, toNearWords } from '../../templates/search/exact.ts';
+import type { Hit } from '../../templates/search/hit.ts';
 import { readQuery } from '../../templates/search/query.ts';
-import type { Hit } from '../../templates/search/search-index.ts';
 
 const toHit = (content: string, meta: Readonly<Record<string, string>> = {}): Hit => ({
   url: '/',
