@@ -17,12 +17,11 @@ export async function runParse({ files, config }: Arguments): Promise<number> {
     (a, b) => (toOrder.get(a.source.file) ?? 0) - (toOrder.get(b.source.file) ?? 0),
   );
   // The file's own name, wherever it lies: the same JSON as the build's.
-  const named = meetings.map((meeting) =>
-    toPublishedMeeting({
-      ...meeting,
-      source: { ...meeting.source, file: basename(meeting.source.file) },
-    }),
-  );
+  const named = meetings.map((meeting) => ({
+    // An archive's meeting reads its parts where they are asked for: a copy of itself would have none.
+    ...toPublishedMeeting(meeting),
+    source: { ...meeting.source, file: basename(meeting.source.file) },
+  }));
   console.log(JSON.stringify(named, undefined, 2));
   return toExitCode(findings, false);
 }
