@@ -8,7 +8,7 @@ const LAW =
   '(?:(?:den\\s)?(?:kommunale\\s|kommune)?styrelseslov(?:en)?s?|forvaltningslov(?:en)?s?|offentlighedslov(?:en)?s?|lov\\som\\skommunernes\\sstyrelse)';
 /** `, jf. § 10`, `(styrelseslovens § 10, stk. 1)`: the words of the law and no others. */
 const REASON = `(?:\\s?[,–-]?\\s\\(?(?:(?:jf|jfr|jvf)\\.?\\s|efter\\s|i\\shenhold\\stil\\s)?(?:${LAW}\\s)?§{1,2}\\s?\\d{1,3}(?:,?\\s(?:stk|nr|pkt)\\.?\\s?\\d{1,2}){0,3}(?:,?\\si\\s${LAW})?\\)?)?`;
-const THING = '(?:\\s(?:punkt|sag|møde|dagsorden))?';
+const THING = '(?:\\s(?:dagsordenspunkt|punkt|sag|møde|dagsorden))?';
 const WORDS = `(?:(?<open>Åbent?)|(?<closed>Lukket))${THING}`;
 
 const ALONE = new RegExp(`^${WORDS}${REASON}\\.?$`, 'iu');
@@ -32,7 +32,7 @@ const DENIALS: ReadonlySet<string> = new Set(['ikke', 'nej']);
 const AROUND: ReadonlySet<string> = new Set(
   (
     'status adgang type punkt punktet dagsordenspunkt dagsordenspunktet sag sagen møde dagsorden del ' +
-    'behandling behandles behandlet behandlede blev bliver er for i som et en med døre'
+    'behandling behandles behandlet behandlede blev bliver er for i som et en dette denne den det med døre'
   ).split(' '),
 );
 /** What a reason begins with. */

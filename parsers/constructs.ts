@@ -16,6 +16,7 @@ import {
   parseItemHeading,
   parseLostTitle,
   parseRepeatedTitle,
+  parseTitleBelow,
   parseWrapper,
 } from './item-lines.ts';
 import { CONTENTS_LABELS, toLabel } from './labels.ts';
@@ -84,6 +85,13 @@ const TABLE: readonly Construct[] = [
     name: 'item-heading',
     states: ANYWHERE,
     match: parseItemHeading,
+    next: 'itemHead',
+    opens: 'item',
+  },
+  {
+    name: 'item-heading',
+    states: IN_ITEM,
+    match: parseTitleBelow,
     next: 'itemHead',
     opens: 'item',
   },

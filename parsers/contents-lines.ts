@@ -2,7 +2,8 @@ import type { Context, Fields } from './construct.ts';
 import { parseItemHeading } from './item-lines.ts';
 
 const GLUED_HEADING = /(?<heading>Punkt\s{1,3}\d{1,4}[a-z]?:\s.+)$/u;
-const CONTENTS_PAGE = /^(?<page>\d{1,4})$/u;
+/** `4`, `side 4`, `4-5`. */
+const CONTENTS_PAGE = /^(?:side\s)?(?<page>\d{1,4})(?:\s?[-–]\s?\d{1,4})?$/iu;
 
 /**
  * ```

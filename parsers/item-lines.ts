@@ -7,7 +7,11 @@ import { foldTitle, isBeginning, isNearTitle, isUnfinished, parseTitle } from '.
 import { parseCaseNumber } from './values.ts';
 
 const ITEM_HEADING =
-  /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?Punkt\s+(?<number>\d{1,4}(?:\s?[a-z](?!\p{L}))?)\s*(?:\(?(?<sign>Lukket|Åbent)\)?\s*)?(?<mark>:|\s[-–]|\.?\s)\s*(?<title>\S.*)$/iu;
+  /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?(?<word>Punkt|Pkt\.?)\s+(?<number>\d{1,4}(?:\s?[a-z](?!\p{L}))?)\s*(?:\(?(?<sign>Lukket|Åbent)(?:\s(?:dagsordenspunkt|punkt|sag))?\)?\s*)?(?<mark>:|\s[-–]|\.?\s)\s*(?<title>\S.*)$/iu;
+/** The number of a heading whose title stands on the next line. */
+const HEADING_ALONE = /^Punkt\s+(?<number>\d{1,4}(?:\s?[a-z])?)\s*:?$/iu;
+/** With a capital it is a sign, and no word of a sentence. */
+const CLOSED_SIGN = /^L/u;
 /** What a title that goes on stands on. */
 const TITLES: ReadonlySet<ConstructName> = new Set<ConstructName>([
   'item-heading',
@@ -20,13 +24,45 @@ const MOST_HEAD_TEXT = 5;
 /** A sentence, or a bullet. */
 const PROSE = /^[-•·–]\s|[.!?]["”»)]?$/u;
 
-/** Without its colon it can be prose or an attachment's name: then the contents list must know the title. */
+/**
+ * Without its colon it can be prose or an attachment's name: then the contents list must know the title. What says that it is
+ * closed is believed in any case.
+ */
 export function parseItemHeading(value: string, { listed }: Context): Fields | undefined {
-  const found = groupsOf<'number' | 'mark' | 'title', 'access' | 'sign'>(ITEM_HEADING.exec(value));
+  const found = groupsOf<'word' | 'number' | 'mark' | 'title', 'access' | 'sign'>(
+    ITEM_HEADING.exec(value),
+  );
   if (!found) return undefined;
+  const { word, number, mark, access = found.sign } = found;
+  const { title, closed } = parseTitle(found.title);
+  const isWhole = word.toLowerCase() === 'punkt';
   const isHeading =
-    found.mark === ':' || listed.folded.has(foldTitle(parseTitle(found.title).title));
-  return isHeading ? { ...found, access: found.access ?? found.sign } : undefined;
+    closed ||
+    CLOSED_SIGN.test(access ?? '') ||
+    (isWhole && (mark === ':' || listed.folded.has(foldTitle(title))));
+  return isHeading ? { number, title: found.title, access } : undefined;
+}
+
+/**
+ * A title under its heading's number, where it is closed or the contents list names it.
+ *
+ * ```
+ * Punkt 2:
+ * Lukket: Salg af areal
+ * ^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function parseTitleBelow(value: string, { previous, listed }: Context): Fields | undefined {
+  if (previous?.construct !== 'text' && previous?.construct !== 'head-text') return undefined;
+  const { number } = HEADING_ALONE.exec(previous.value.trim())?.groups ?? {};
+  if (!number) return undefined;
+  const { title, closed } = parseTitle(value);
+  return closed || listed.folded.has(foldTitle(title)) ? { number, title: value } : undefined;
+}
+
+/** Whether a line is a heading without its title. */
+export function isHeadingAlone(value: string): boolean {
+  return HEADING_ALONE.test(value.trim());
 }
 
 /**
@@ -40,10 +76,13 @@ export function parseItemHeading(value: string, { listed }: Context): Fields | u
  */
 export function parseHeadingRest(value: string, context: Context): Fields | undefined {
   const { item, previous, isClose, listed } = context;
-  if (!item || !previous || !isClose || !TITLES.has(previous.construct)) return undefined;
+  if (!item || !previous || !TITLES.has(previous.construct)) return undefined;
   const whole = `${previous.fields['whole'] ?? previous.fields['title']} ${value}`;
   const { title, closed } = parseTitle(whole);
-  if (!listed.folded.has(foldTitle(title)) && !isUnfinished(item.title, value)) return undefined;
+  // A page can end between them: then nothing but the list tells.
+  const isRest =
+    listed.folded.has(foldTitle(title)) || (isClose && isUnfinished(item.title, value));
+  if (!isRest) return undefined;
   return { whole, ...(closed ? { access: 'closed' } : {}) };
 }
 

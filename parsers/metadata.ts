@@ -1,4 +1,4 @@
-import { splitAccess } from './access-line.ts';
+import { parseAccess, splitAccess } from './access-line.ts';
 import { listMatches } from './matches.ts';
 import { CASE_NUMBER, DOCUMENT_NUMBER, JOURNAL_NUMBER } from './values.ts';
 
@@ -25,6 +25,7 @@ const VALUES: Readonly<Record<NumberField, RegExp>> = {
 const BEGINS = /^\(?(?:Sag|J|Dok|ESDH|Åben|Lukket)/iu;
 /** What another system prints among the numbers: `Sagsbehandler: Lis Kjær`. */
 const OTHER_LABEL = /^\p{Lu}[\p{L}.-]{1,30}(?:\s[\p{L}.-]{1,30}){0,2}\s?:/u;
+const CLOSED_SIGN = /\sL(?:ukket|UKKET)(?!\p{L})/u;
 /** Where a label can begin inside a line. */
 const LABEL_START = /(?<=[\s,;|])(?=Sag|J|Dok|ESDH)/giu;
 
@@ -72,11 +73,15 @@ export function parseMetadata(value: string): Record<string, string | undefined>
       rest = rest.slice(left.at(-1)?.length).trim();
     }
   }
+  const isClosed =
+    access === 'closed' || left.some((part) => parseAccess(part.trim()) === 'closed');
   const isEmpty = Object.keys(fields).length === 0 && (pending.length === 0 || left.length > 0);
-  if (isEmpty) return undefined;
+  // Behind a number's label, or with a capital, it is a sign, whatever else the line says.
+  const isSign = isClosed && (findLabel(numbers) !== undefined || CLOSED_SIGN.test(value));
+  if (isEmpty && !isSign) return undefined;
   if (pending.length > 0) fields['pending'] = pending.join(' ');
   if (left.length > 0) fields['rest'] = left.join(' ');
-  if (access) fields['access'] = access;
+  if (isClosed || access) fields['access'] = isClosed ? 'closed' : access;
   return fields;
 }
 

@@ -6,14 +6,23 @@ export interface TitleParts {
   readonly closed: boolean;
 }
 
-const CLOSED_PREFIX =
-  /^(?:[[(]?(?:lukket|lukkede?|fortroligt?)(?:\s(?:punkt|sag|dagsorden|møde))?[\])]?\s*[:\-–]|[[(]lukket(?:\s(?:punkt|sag|dagsorden|møde))?[\])])\s*/iu;
-const CLOSED_SUFFIX =
-  /\s*(?:(?:[-–]\s*|[[(]\s*)lukket(?:\s(?:punkt|sag|dagsorden|møde))?|,\s*lukket\s(?:punkt|sag|dagsorden|møde))(?:,?\s*(?:[-–]\s*)?(?:jf\.|jfr\.|efter|i\shenhold\still|§)[^()[\]]{1,80})?\s*[\])]?\.?$/iu;
-/** In capitals it needs no other sign beside it: `Køb af grund LUKKET` is no shop that has shut. */
-const CLOSED_CAPITALS = /\s(?:LUKKET|FORTROLIGT?)(?:\s(?:PUNKT|SAG))?\.?$/u;
-/** A title that says no more than that. */
-const CLOSED_ONLY = /^[[(]?lukket(?:\s(?:punkt|sag|dagsorden|møde))?[\])]?\.?$/iu;
+/** What may be said to be closed. */
+const THING = '(?:\\s(?:dagsordenspunkt|punkt|sag|dagsorden|møde))?';
+const REASON = '(?:,?\\s*(?:[-–]\\s*)?(?:jf\\.|jfr\\.|efter|i\\shenhold\\still|§)[^()[\\]]{1,80})?';
+const CLOSED_PREFIX = new RegExp(
+  `^(?:[[(]?(?:lukket|lukkede?|fortroligt?)${THING}[\\])]?\\s*[:\\-–]|[[(]lukket${THING}[\\])])\\s*`,
+  'iu',
+);
+const CLOSED_SUFFIX = new RegExp(
+  `\\s*(?:[-–]\\s*|[[(]\\s*|,\\s*)lukket${THING}${REASON}\\s*[\\])]?\\.?$`,
+  'iu',
+);
+/** Without a sign beside it its capitals say so: `Køb af grund LUKKET` and `Lukket Køb af grund` are no shops that have shut. */
+const CLOSED_LAST = /\s(?:LUKKET|FORTROLIGT?|Lukket)(?:\s(?:PUNKT|SAG|punkt|sag))?\.?$/u;
+const CLOSED_FIRST = /^(?:(?:LUKKET|FORTROLIGT?)\s+(?=\S)|Lukket\s+(?=\p{Lu}))/u;
+/** A title, or what is left of one, that says no more than that. */
+const CLOSED_ONLY = new RegExp(`^(?:[-–,]\\s*)?[[(]?lukket${THING}[\\])]?\\.?$`, 'iu');
+const CLOSED_MARKS = [CLOSED_PREFIX, CLOSED_SUFFIX, CLOSED_FIRST, CLOSED_LAST] as const;
 const OPEN_PREFIX = /^åb(?:ent|en)(?:\s(?:punkt|sag))?\s*:\s*/iu;
 /** What each of these marks has: most titles have none. */
 const MAY_HAVE_MARK = /lukk|fortrolig|^åb/iu;
@@ -33,14 +42,20 @@ const COMPARED = 300;
 export function parseTitle(text: string): TitleParts {
   const trimmed = text.trim();
   if (!MAY_HAVE_MARK.test(trimmed)) return { title: trimmed, closed: false };
+  if (isClosedMark(trimmed)) return { title: trimmed, closed: true };
   const bare = trimmed
     .replace(OPEN_PREFIX, '')
     .replace(CLOSED_PREFIX, '')
     .replace(CLOSED_SUFFIX, '')
-    .replace(CLOSED_CAPITALS, '');
-  const marks = [CLOSED_PREFIX, CLOSED_SUFFIX, CLOSED_CAPITALS, CLOSED_ONLY];
-  const closed = marks.some((mark) => mark.test(trimmed));
+    .replace(CLOSED_FIRST, '')
+    .replace(CLOSED_LAST, '');
+  const closed = CLOSED_MARKS.some((mark) => mark.test(trimmed));
   return bare === '' ? { title: trimmed, closed } : { title: bare, closed };
+}
+
+/** Whether a text is nothing but the mark of a closed item: `(Lukket)`, `- Lukket punkt`. */
+export function isClosedMark(text: string): boolean {
+  return CLOSED_ONLY.test(text.trim());
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;

@@ -1,24 +1,13 @@
-import { foldTitle, isNearTitle, parseTitle } from '../titles.ts';
+import { foldTitle, isNearTitle } from '../titles.ts';
 import {
   type ContentsEntry,
   contentsOf,
   type Item,
   itemsOf,
-  type Line,
   leavesOf,
   type Referat,
 } from '../tree.ts';
-
-/** What the signs' constructs say of the item; undefined where they say nothing. */
-function toSign(line: Line): boolean | undefined {
-  const access = line.fields['access']?.toLowerCase();
-  if (line.construct === 'item-heading' || line.construct === 'glued-heading') {
-    return access === 'lukket' || parseTitle(line.fields['title'] ?? '').closed;
-  }
-  if (line.construct === 'lost-title')
-    return parseTitle(line.fields['title'] ?? '').closed || undefined;
-  return access === undefined ? undefined : access === 'closed';
-}
+import { toSign } from './sign.ts';
 
 /**
  * Finds every sign of a closed item: the contents list, the heading, its suffix, the line `Lukket` in place of

@@ -1,8 +1,11 @@
-import { foldTitle, isUnfinished, parseTitle } from '../titles.ts';
+import { foldTitle, isClosedMark, isUnfinished, parseTitle } from '../titles.ts';
 import { type ContentsEntry, contentsOf, itemsOf, type Line, type Referat } from '../tree.ts';
 
 /** An entry's own number, where the list prints them: `1. Orientering.....3`. */
 const OWN_NUMBER = /^(?:Punkt\s+)?\d{1,4}[a-zæøå]?[.:)]?\s+/iu;
+
+/** A page number that nothing sets off from the title: `Lukket: Salg af areal 4`. */
+const BARE_PAGE = /\s+(?:side\s)?\d{1,4}$/iu;
 
 /**
  * Reads the contents list's entries. A title that is broken over two lines is joined where a heading says so;
@@ -18,7 +21,7 @@ export function contents(tree: Referat): void {
   if (!node) return;
   const headings = new Set(itemsOf(tree).map((item) => foldTitle(item.title)));
   const isHeading = (text: string): boolean => headings.has(foldTitle(parseTitle(text).title));
-  const found: { text: string; line: Line }[] = [];
+  const found: Found[] = [];
   /** Lines without a page: the beginnings of a title, or nobody's. */
   let broken: Line[] = [];
 
@@ -28,6 +31,12 @@ export function contents(tree: Referat): void {
     if (line.construct === 'contents-heading') line.use = '-label';
     else if (!entry && isHeading(line.value)) {
       found.push({ text: line.value, line });
+    } else if (!entry && isHeading(line.value.replace(BARE_PAGE, ''))) {
+      found.push({ text: line.value.replace(BARE_PAGE, ''), line });
+    } else if (entry && isClosedMark(entry) && isPageless(found.at(-1)) && broken.length === 0) {
+      // The title above it was whole without it.
+      line.use = 'listed';
+      found.push({ ...(found.pop() as Found), mark: entry });
     } else if (!entry) {
       line.use = 'remarks';
       broken.push(line);
@@ -41,11 +50,26 @@ export function contents(tree: Referat): void {
   }
   const isNumbered = found.length > 1 && found.every(({ text }) => OWN_NUMBER.test(text));
   const hasOwnStop = findOwnStops(found.map(({ line }) => line));
-  node.entries = found.map(({ text, line }): ContentsEntry => {
+  node.entries = found.map(({ text, mark, line }): ContentsEntry => {
     if (line.construct !== 'glued-heading') line.use = 'listed';
-    const title = isNumbered ? text.replace(OWN_NUMBER, '') : text;
-    return { ...parseTitle(hasOwnStop(line) ? `${title}.` : title), line };
+    const bare = text.replace(OWN_NUMBER, '');
+    // A mark that stands behind a number is seen where the others have none, too.
+    const title = isNumbered || parseTitle(bare).closed ? bare : text;
+    const { title: words, closed } = parseTitle(hasOwnStop(line) ? `${title}.` : title);
+    return { title: words, closed: closed || mark !== undefined, line };
   });
+}
+
+/** An entry while the list is read. */
+interface Found {
+  readonly text: string;
+  /** `(Lukket)`, on the line below. */
+  readonly mark?: string;
+  readonly line: Line;
+}
+
+function isPageless(above: Found | undefined): boolean {
+  return above !== undefined && above.line.fields['entry'] === undefined;
 }
 
 /** The lines above an entry that are its title's: a heading says so, or their words go on in it. */
@@ -57,7 +81,8 @@ function toTitleLines(
   let whole = entry;
   let goesOn = 0;
   for (const [index, { value }] of [...above].reverse().entries()) {
-    const isRunning = index === goesOn && isUnfinished(value.trim(), whole);
+    const isRunning =
+      index === goesOn && (isUnfinished(value.trim(), whole) || isClosedMark(whole));
     whole = `${value.trim()} ${whole}`;
     if (isRunning || isHeading(whole)) goesOn = index + 1;
   }

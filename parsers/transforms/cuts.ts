@@ -12,7 +12,7 @@ import {
 } from '../tree.ts';
 import { parseCaseNumber, parseDocumentNumber } from '../values.ts';
 import { isOwn } from './own.ts';
-import { isBehindList, isUnsure } from './unsure.ts';
+import { isBehindValues, isUnsure } from './unsure.ts';
 
 /** Where another item's text begins: the child of the item, and the line of that child. */
 export interface Cut {
@@ -85,6 +85,8 @@ export function findCuts(item: Item, meeting: HeadValues, isStrict: boolean): re
       continue;
     }
     const hasSecond = own.some((place) => place > index);
+    // Between a list and its repetition this meeting has decided, whether or not a heading says so.
+    if (isStrict && isRepeatedList(child, seen)) seen.decision ??= 'headed';
     const isForeign = isForeignPassage(child, seen, meeting, isStrict);
     if (isForeign) cut(index, 0);
     const top = isForeign ? countHead(child) : 0;
@@ -158,9 +160,19 @@ function note(child: Section | Decision, seen: Seen, meeting: HeadValues): void 
   else seen.kinds.add(child.kind);
   for (const line of bodyLines(child)) {
     seen.caseNumber ??= line.fields['caseNumber'];
-    if (child.kind === 'attachments')
-      seen.attachments.add(foldTitle(parseAttachmentLine(line.value).title ?? ''));
+    if (child.kind === 'attachments') seen.attachments.add(toAttachmentKey(line));
   }
+}
+
+function toAttachmentKey(line: Line): string {
+  return foldTitle(parseAttachmentLine(line.value).title ?? '');
+}
+
+/** Whether a list of attachments begins with one that a list above has. */
+function isRepeatedList(child: Section | Decision, { attachments }: Seen): boolean {
+  if (child.type !== 'section' || child.kind !== 'attachments') return false;
+  const [first] = bodyLines(child);
+  return first !== undefined && attachments.has(toAttachmentKey(first));
 }
 
 function isWrapper(section: Section): boolean {
@@ -180,12 +192,25 @@ function isForeignPassage(
   if (child.type === 'decision')
     return seen.decision !== undefined && (isStrict || isOwn(child, meeting));
   if (!isLabel(child.children[0])) return false;
-  if (isStrict && seen.decision === 'labelled' && !seen.isWrapped && !isWrapper(child)) return true;
+  if (isStrict && isTooLate(child, seen)) return true;
   if (child.kind === 'attachments' || child.kind === 'history') return false;
   if (seen.decision === 'headed') return true;
   if (isWrapper(child)) return false;
   const isLate = BEFORE_ATTACHMENTS.has(child.kind) && seen.kinds.has('attachments');
   return seen.kinds.has(child.kind) || isLate;
+}
+
+/**
+ * Whether an item is over in its layout before such a passage: the 2024 layout has a wrapper behind the decision, one list and
+ * one course at the end; the older one has none of them behind its headed decision but the list once more.
+ */
+function isTooLate(child: Section, { decision, isWrapped, kinds }: Seen): boolean {
+  if (decision === undefined) return false;
+  if (decision === 'headed') return child.kind === 'history';
+  const isUnwrapped = !isWrapped && !isWrapper(child);
+  return (
+    isUnwrapped || kinds.has('history') || (child.kind === 'attachments' && kinds.has(child.kind))
+  );
 }
 
 /** Where in its passage a line stands. */
@@ -217,8 +242,7 @@ function isForeignLine(line: Line, place: Place, seen: Seen): boolean {
     const isAttachment = documentNumber !== undefined && (/\t/u.test(line.value) || hasSecond);
     return isAttachment || isLater;
   }
-  if (isStrict && seen.decision === 'labelled' && isBehindList(line, above, child.kind))
-    return true;
+  if (isStrict && seen.decision === 'labelled' && isBehindValues(line, above, child)) return true;
   if (child.kind !== 'attachments' || !seen.decision || seen.decision === 'labelled') return false;
   const isRepeated = seen.attachments.has(foldTitle(title ?? ''));
   return !isRepeated && (documentNumber !== undefined || hasSecond || isStrict);

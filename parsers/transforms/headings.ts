@@ -1,5 +1,7 @@
+import { isHeadingAlone } from '../item-lines.ts';
 import { foldTitle, isNearFolded, isNearInPlace, parseTitle } from '../titles.ts';
 import {
+  type ContentsEntry,
   contentsOf,
   type Item,
   itemsOf,
@@ -8,6 +10,7 @@ import {
   type Referat,
   type Section,
 } from '../tree.ts';
+import { toSign } from './sign.ts';
 
 /**
  * Takes back headings that are none: `Punkt 1: Godkendt.` in the text of another item, or a numbered list that
@@ -23,6 +26,7 @@ export function headings(tree: Referat): void {
       return false;
     }
     if (node.status === 'recovered' && previous) takeWrapper(previous, node);
+    if (node.status === 'present' && previous) takeNumber(previous, node);
     previous = node;
     return true;
   });
@@ -88,7 +92,7 @@ function findFalse(tree: Referat): (item: Item, previous: Item) => boolean {
     }
     // What says that it is closed is believed at once.
     if (listed.has(item) || isMarkedClosed(item)) return false;
-    const isAfterClosed = isMarkedClosed(previous) || closed.has(previous);
+    const isAfterClosed = isClosed(previous) || closed.has(previous);
     if (!hasList) {
       const isNext = Number.parseInt(item.number, 10) === Number.parseInt(previous.number, 10) + 1;
       const isOnly = present.filter(({ number }) => number === item.number).length === 1;
@@ -120,6 +124,7 @@ function readListed(
   const left = [...byTitle].filter(([folded]) => !named.has(folded)).slice(0, MOST_COMPARED);
   const listed = new Set<Item>();
   const closed = new Set<Item>();
+  const places = new Map<Item, number>();
   for (const item of present) {
     const title = foldTitle(item.title);
     const inPlace = foldTitle(entries[Number(item.number) - 1]?.title ?? '');
@@ -132,13 +137,47 @@ function readListed(
     const entry = byTitle.get(title) ?? near?.[1];
     if (entry) listed.add(item);
     if (entry?.closed) closed.add(item);
+    if (entry) places.set(item, entries.indexOf(entry));
+  }
+  for (const item of listReworded(present, places, entries)) {
+    listed.add(item);
+    closed.add(item);
   }
   return { listed, closed, hasList: entries.length > 0 };
+}
+
+/** The headings that stand, with a number between their neighbours', where one closed entry of the list is left for them. */
+function listReworded(
+  present: readonly Item[],
+  places: ReadonlyMap<Item, number>,
+  entries: readonly ContentsEntry[],
+): readonly Item[] {
+  const reworded: Item[] = [];
+  let before: Item | undefined;
+  let free = 0;
+  for (const [index, item] of present.entries()) {
+    const place = places.get(item);
+    if (place !== undefined) [before, free] = [item, place + 1];
+    else {
+      const after = present.slice(index + 1).find((other) => places.has(other));
+      const end = after ? (places.get(after) ?? 0) : entries.length;
+      const fits = (!before || isAfter(item, before)) && (!after || isAfter(after, item));
+      if (!fits || end - free !== 1 || !entries[free]?.closed) continue;
+      reworded.push(item);
+      [before, free] = [item, end];
+    }
+  }
+  return reworded;
 }
 
 /** A title that the contents list breaks off: `Ansøgning til Effektiviseringspuljen om` … */
 function isCutOff(listed: string, title: string): boolean {
   return listed.length >= 15 && title.startsWith(listed);
+}
+
+/** Whether any line says so. */
+function isClosed(item: Item): boolean {
+  return isMarkedClosed(item) || leavesOf(item).some((line) => toSign(line) === true);
 }
 
 function isMarkedClosed(item: Item): boolean {
@@ -176,6 +215,17 @@ function takeBack(previous: Item, item: Item): void {
       passage.children.push(line);
     }
   }
+}
+
+/** `Punkt 2:` above its title is that item's, not the last words of the item before. */
+function takeNumber(previous: Item, item: Item): void {
+  const passage = previous.children.at(-1);
+  const lines = passage?.type === 'line' ? previous.children : passage?.children;
+  const last = lines?.at(-1);
+  if (last?.type !== 'line' || !isHeadingAlone(last.value)) return;
+  lines?.pop();
+  if (passage?.type === 'section' && passage.children.length === 0) previous.children.pop();
+  item.children.splice(1, 0, Object.assign(last, { construct: 'repeated-title' as const }));
 }
 
 /** The empty `Sagsfremstilling` above a recovered title is that item's wrapper, not the last passage of the item before. */

@@ -37,10 +37,15 @@ const OWN_LINES: ReadonlyMap<PassageKind, (lines: readonly Line[]) => number> = 
 export function overflow(tree: Referat): void {
   for (const item of itemsOf(tree)) {
     for (const child of [...item.children]) {
-      const countOwn = child.type === 'section' ? OWN_LINES.get(child.kind) : undefined;
-      if (child.type === 'section' && countOwn) keepOwn(item, child, countOwn(bodyLines(child)));
+      if (child.type === 'section') keepOwn(item, child, countOwnLines(child));
     }
   }
+}
+
+/** How many of a section's lines below its label are its own: all, where it holds no values. */
+export function countOwnLines(section: Section): number {
+  const lines = bodyLines(section);
+  return OWN_LINES.get(section.kind)?.(lines) ?? lines.length;
 }
 
 function keepOwn(item: Item, section: Section, own: number): void {

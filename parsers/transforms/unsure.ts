@@ -3,6 +3,7 @@ import type { HeadValues } from '../head-values.ts';
 import { parseHistoryLine } from '../history-line.ts';
 import { foldTitle } from '../titles.ts';
 import { bodyLines, type Item, type Line, type Section } from '../tree.ts';
+import { countOwnLines } from './overflow.ts';
 import { isOwn } from './own.ts';
 
 /** Four words and a stop. */
@@ -31,13 +32,17 @@ export function isUnsure(
   return !first || !attachments.has(foldTitle(parseAttachmentLine(first.value).title ?? ''));
 }
 
-/** Prose where none is due: a sentence among attachments, or what follows on the `Afbud:` of an entry of Sagens forløb. */
-export function isBehindList(line: Line, above: Line | undefined, kind: Section['kind']): boolean {
-  if (kind === 'attachments') return SENTENCE.test(line.value.trim());
-  return (
-    kind === 'history' &&
-    above !== undefined &&
-    ABSENT.test(above.value.trim()) &&
-    parseHistoryLine(line.value) === undefined
-  );
+/**
+ * Prose where none is due: a sentence among attachments, what follows below a value, or on an entry of Sagens forløb: on the
+ * first words of what was said there, or on its `Afbud:`.
+ */
+export function isBehindValues(line: Line, above: Line | undefined, section: Section): boolean {
+  if (section.kind === 'attachments') return SENTENCE.test(line.value.trim());
+  if (section.kind !== 'history') return bodyLines(section).indexOf(line) >= countOwnLines(section);
+  if (above === undefined || isEntry(line) || above.construct === 'label') return false;
+  return ABSENT.test(above.value.trim()) || !(isEntry(above) || ABSENT.test(line.value.trim()));
+}
+
+function isEntry(line: Line): boolean {
+  return parseHistoryLine(line.value) !== undefined;
 }
