@@ -85,6 +85,12 @@ export function parseMetadata(value: string): Record<string, string | undefined>
   return fields;
 }
 
+/** Whether a line has the label of a number, with its colon: what follows should be one. */
+export function hasNumberLabel(value: string): boolean {
+  const [label] = findLabel(value) ?? [];
+  return label?.exec(value)?.[0].endsWith(':') ?? false;
+}
+
 /** A part of the line that says nothing here, up to the next label that does. */
 function takeOther(text: string): string {
   for (const { index } of listMatches(text, LABEL_START)) {

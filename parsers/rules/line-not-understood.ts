@@ -1,6 +1,15 @@
 import { headLines } from '../head.ts';
+import { hasNumberLabel } from '../metadata.ts';
 import type { Rule } from '../rule.ts';
-import { contentsOf, headingOf, itemsOf, type Line, type Referat } from '../tree.ts';
+import {
+  contentsOf,
+  headingOf,
+  type Item,
+  itemsOf,
+  type Line,
+  leavesOf,
+  type Referat,
+} from '../tree.ts';
 
 /**
  * A line that no construct claims where a construct was due; it is kept as text.
@@ -24,6 +33,14 @@ import { contentsOf, headingOf, itemsOf, type Line, type Referat } from '../tree
  *
  * Budget 2019
  * → 5:1
+ *
+ * @example
+ * REFERAT Direktionen d. 28-01-2019
+ *
+ * Punkt 1: Budget
+ *
+ * Sagsnr.: 2008/12345
+ * → 5:1
  */
 export const lineNotUnderstood: Rule = {
   id: 'line-not-understood',
@@ -39,6 +56,15 @@ export const lineNotUnderstood: Rule = {
     }
   },
 };
+
+/** Lines that begin with the label of a number and hold none, where an item's text has no heading. */
+function listOddNumbers(item: Item): readonly { readonly line: Line; readonly expected: string }[] {
+  return item.children
+    .filter((child) => child.type === 'section' && child.kind === 'remarks')
+    .flatMap((section) => leavesOf(section))
+    .filter((line) => line.construct === 'text' && hasNumberLabel(line.value.trim()))
+    .map((line) => ({ line, expected: 'et nummer som 326-2019-830, 23-010268 eller 00.22.04' }));
+}
 
 function oddLines(tree: Referat): readonly { readonly line: Line; readonly expected: string }[] {
   const head = headLines(tree)
@@ -61,6 +87,7 @@ function oddLines(tree: Referat): readonly { readonly line: Line; readonly expec
         const line = headingOf(child);
         return line ? [{ line, expected: 'beslutningens ord under overskriften' }] : [];
       }),
+      ...listOddNumbers(item),
     ]);
   return [...head, ...contents, ...items];
 }

@@ -116,6 +116,8 @@ function takeContentsText(tree: Referat): void {
   const end = items.findIndex(({ status }) => status !== 'listed-only');
   const lost = items.slice(0, end < 0 ? items.length : end);
   const owner = lost.find(({ entry }) => entry?.closed) ?? first;
+  // Of several nobody can tell whose it is: it stays the meeting's.
+  if (lost.length === 1) for (const line of lines) if (line.use === 'remarks') delete line.use;
   owner.children.unshift(section);
   owner.status = 'recovered';
 }

@@ -59,7 +59,7 @@ test('a foot of a page in the list is no entry and no text of an item', () => {
   assert.deepEqual(meeting.remarks, []);
 });
 
-test('text below the list is a remark where the first heading is lost, and withheld where a closed item is lost too', () => {
+test('text below the list is the first item’s where its heading alone is lost, a remark where several are, and withheld where a closed item is lost too', () => {
   const read = (...entries: readonly string[]) =>
     readMeeting(
       [
@@ -68,9 +68,12 @@ test('text below the list is a remark where the first heading is lost, and withh
         ...entries,
         'Skolen.....\t5',
         'En linje om en gnavpotte.',
-        'Punkt 3: Skolen',
+        `Punkt ${entries.length + 1}: Skolen`,
       ].join('\n\n'),
     );
+  const { remarks, items } = read('Havnen.....\t3');
+  assert.deepEqual(remarks, []);
+  assert.equal(items[0]?.sections[0]?.text, 'En linje om en gnavpotte.');
   assert.deepEqual(read('Havnen.....\t3', 'Vejen.....\t4').remarks, ['En linje om en gnavpotte.']);
   const meeting = read('Havnen.....\t3', 'Lukket: Personsag.....\t4');
   assert.ok(!JSON.stringify(meeting).includes('gnavpotte'));
