@@ -14,7 +14,7 @@ import { buildMeetingIds } from './meeting-ids.ts';
 import { mergeSorted } from './merge-sorted.ts';
 import { once } from './once.ts';
 import { compareCodeUnits } from './order.ts';
-import { buildTargets, findMissing } from './references.ts';
+import { buildTargets, findMissing, type Missing } from './references.ts';
 import type { Correction } from './review.ts';
 
 /** A year that has at least one meeting. */
@@ -46,8 +46,7 @@ export interface Archive {
   readonly caseByNumber: ReadonlyMap<string, CaseEntry>;
   readonly journal: JournalTree;
   readonly itemCount: number;
-  /** Targets that texts mention and the archive lacks, each once, in Danish order. */
-  readonly missing: { readonly cases: readonly string[]; readonly meetings: readonly string[] };
+  readonly missing: Missing;
   /** What was odd across files (`duplicate-meeting`); a file's own are in its meeting. */
   readonly messages: readonly (Message & { readonly file: string })[];
 }

@@ -298,6 +298,8 @@ export const aboutText = {
   lost: 'Punkter, som kilden har tabt noget af',
   noneLost: 'Ingen.',
   missingMeetings: 'Møder, som teksterne nævner, men som ikke er her',
+  missingMany: (count: number, from: string, to: string) =>
+    `${countText.meetings(count)}, ${from === to ? from : `${from}–${to}`}`,
   missingCases: 'Sager, som teksterne nævner, men som ikke er her',
   archiveMessages: 'Særheder på tværs af kilderne',
   glossary: 'Ordliste',

@@ -5,12 +5,11 @@ import { aboutText } from '../text.ts';
 /** What texts mention and the archive lacks, and what was odd across its sources. */
 export function MissingLists({ site: { archive } }: { readonly site: Site }) {
   const { cases, meetings } = archive.missing;
-  const nameOf = (slug: string) => archive.bodies.find((body) => body.slug === slug)?.name ?? slug;
   return (
     <>
       <TextList
         title={aboutText.missingMeetings}
-        lines={meetings.map((id) => `${nameOf(id.slice(11))} ${formatDate(id.slice(0, 10))}`)}
+        lines={meetings.map(({ body, days }) => `${body}: ${toDays(days)}`)}
       />
       <TextList title={aboutText.missingCases} lines={cases} />
       <TextList
@@ -21,6 +20,15 @@ export function MissingLists({ site: { archive } }: { readonly site: Site }) {
       />
     </>
   );
+}
+
+/** An archive that lacks a body's minutes lacks hundreds: they are counted. */
+const MOST_DAYS = 20;
+
+function toDays(days: readonly string[]): string {
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  if (days.length <= MOST_DAYS) return days.map((day) => formatDate(day)).join(', ');
+  return aboutText.missingMany(days.length, first.slice(0, 4), last.slice(0, 4));
 }
 
 function TextList({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import type { Decision } from '../../parsers/parsed-meeting.ts';
 import { buildArchive } from '../../src/archive.ts';
 import { toPublishedMeeting } from '../../src/complete-meeting.ts';
+import { readInput } from '../../src/input.ts';
 import { meetingSchema } from '../../src/meeting.ts';
+import { readArchive } from '../../src/read-archive.ts';
 import { buildFile, buildReference, toCaseNumber, toDocumentNumber, toIsoDate } from './parsed.ts';
 
 const decision: Decision = {
@@ -152,8 +154,25 @@ test('a reference is resolved where the archive has its target, and else it is m
   );
   assert.deepEqual(archive.missing, {
     cases: ['23-1', '326-2016-59792'],
-    meetings: ['2016-11-28-direktionen'],
+    meetings: [{ body: 'Direktionen', days: ['2016-11-28'] }],
   });
+});
+
+test('meetings that a decision or the course of a case names are missing too, but no meeting whose day is unknown', () => {
+  const { archive } = readArchive(readInput('seeds'), (file) => file);
+  assert.deepEqual(archive.missing.meetings, [
+    {
+      body: 'Direktionen',
+      days: ['2016-11-28', '2018-06-18', '2021-04-26', '2023-12-18'],
+    },
+    { body: 'Økonomiudvalget', days: ['2018-10-24', '2019-01-30'] },
+  ]);
+  const { text, origin, outcome, lines } = decision;
+  const dateless = { body: 'Ældrerådet', text, origin, outcome, lines };
+  const { missing } = buildArchive([
+    buildFile({ file: 'a.txt', items: [{ decisions: [dateless] }] }),
+  ]);
+  assert.deepEqual(missing.meetings, []);
 });
 
 test('bodies are in Danish order; one known only from a reported decision has no meetings', () => {
