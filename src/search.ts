@@ -61,9 +61,7 @@ function toSearchRecord({ meeting, item }: ItemRef, urls: Urls): SearchRecord {
       dato: meeting.date,
       punkt: item.number,
       ...(item.caseNumber === undefined ? {} : { sag: item.caseNumber }),
-      ...(decision === undefined
-        ? {}
-        : { udfald: decision.outcome, beslutning: toFirstSentence(decision.text) }),
+      ...(decision === undefined ? {} : { udfald: decision.outcome, ...toSentence(decision) }),
       adgang: item.public ? 'aaben' : 'lukket',
     },
     facets: {
@@ -90,14 +88,23 @@ function listDocumentNumbers(item: AgendaItem): readonly string[] {
   return [...new Set(numbers.filter((number) => number !== undefined))];
 }
 
-/** All that an open item's page says, the decisions first; numbers last, where they disturb no excerpt. */
+/**
+ * All that an open item's part of the page says, the decisions first; numbers last, where they disturb no excerpt. The meeting's
+ * own body is a field of every record.
+ */
 export function toWords(item: AgendaItem): readonly (string | undefined)[] {
   return [
     item.title,
-    ...item.decisions.map(({ text }) => text),
+    ...item.decisions.flatMap(({ origin, body, text, apologies = [] }) => [
+      origin === 'own' ? undefined : body,
+      text,
+      ...apologies,
+    ]),
     item.recommendation?.text,
     ...item.sections.flatMap(({ heading, text }) => [heading, text]),
-    ...item.history.flatMap(({ body, text }) => [body, text]),
+    ...item.history.flatMap(({ body, text, apologies }) => [body, text, ...apologies]),
+    ...item.routing,
+    item.listedTitle,
     ...item.attachments.flatMap(({ title, documentNumber }) => [title, documentNumber]),
     item.caseNumber,
     item.journalNumber,
@@ -105,10 +112,15 @@ export function toWords(item: AgendaItem): readonly (string | undefined)[] {
   ];
 }
 
-/** The meeting's own decision before one of another body or day; a lone dash is no decision. */
+/** The meeting's own decision before one of another body or day; a lone dash only where nothing else is said. */
 function toShownDecision(decisions: readonly Decision[]): Decision | undefined {
   const said = decisions.filter(({ outcome }) => outcome !== 'none');
-  return said.find(({ origin }) => origin === 'own') ?? said.at(-1);
+  return said.find(({ origin }) => origin === 'own') ?? said.at(-1) ?? decisions[0];
+}
+
+/** A dash is no sentence. */
+function toSentence({ outcome, text }: Decision): { readonly beslutning?: string } {
+  return outcome === 'none' ? {} : { beslutning: toFirstSentence(text) };
 }
 
 function toFirstSentence(text: string): string {

@@ -44,6 +44,21 @@ test('an open item is found by its decision, recommendation, prose, attachments 
   );
 });
 
+test('an open item is found by the bodies and the absent that its part of the page names', () => {
+  const decided = findRecord('/moeder/2018-10-22-direktionen/#punkt-2').content;
+  const absent = findRecord('/moeder/2024-01-08-direktionen/#punkt-8').content;
+  assert.match(decided, /Økonomiudvalget/u);
+  assert.match(absent, /Michel van der Linden/u);
+});
+
+test('a hit of an item where the minutes have a dash says that nothing was noted, and shows no sentence', () => {
+  const { meta, facets } = findRecord('/moeder/2019-01-28-direktionen/#punkt-1');
+  assert.deepEqual(
+    [meta['udfald'], meta['beslutning'], facets.udfald],
+    ['none', undefined, 'none'],
+  );
+});
+
 test('a hit shows the first sentence of the meeting’s own decision, and its outcome', () => {
   const { meta } = findRecord('/moeder/2018-10-22-direktionen/#punkt-7');
   assert.equal(
