@@ -1,5 +1,6 @@
 import type { PrintedPage } from './pdf-furniture.ts';
 import type { PrintedLine } from './pdf-lines.ts';
+import { toStructure } from './pdf-structure.ts';
 
 /** How a document is set, learnt from its own lines; in points. */
 export interface Measure {
@@ -23,6 +24,8 @@ const WITHIN_COLUMN = 0.99;
 const BLANK = 0.25;
 /** What can't be parted at a line's end: up to a blank or a hyphen before a letter. */
 const OPENING = /^(?:[^\s-]|-(?=\d))+-?/u;
+const ENDS_SENTENCE = /[.:;?!]["”»)]?$/u;
+const STARTS_SMALL = /^\p{Ll}/u;
 /** A word's width is reckoned from its whole line's: wide letters make it wider. */
 const UNSURE = 1.3;
 /** Office programs and browsers round line distances to their own units. */
@@ -48,7 +51,7 @@ export function toMeasure(pages: readonly PrintedPage[]): Measure {
       if (above === undefined || above.size !== line.size || line.cells.length > 1) continue;
       const ratio = (line.y - above.y) / line.size;
       const isFull = above.right - left > NEARLY_FULL * (right - left);
-      if (!isFull || ratio > WIDEST_LEADING) continue;
+      if (!isFull || ratio > WIDEST_LEADING || !goesOn(above, line)) continue;
       const own = ratios.get(line.size);
       if (own === undefined) ratios.set(line.size, [ratio]);
       else own.push(ratio);
@@ -62,6 +65,17 @@ export function toMeasure(pages: readonly PrintedPage[]): Measure {
   );
   const bottom = Math.max(0, ...pages.flatMap(({ lines }) => lines.at(-1)?.y ?? 0));
   return { bottom, leading: (size) => size * (bySize.get(size) ?? usual), left, right };
+}
+
+/** Whether words can be one paragraph's: of two that are not, the distance is no leading. */
+function goesOn(above: PrintedLine, below: PrintedLine): boolean {
+  const [words, next] = [toWords(above), toWords(below)];
+  const isOpen = !ENDS_SENTENCE.test(words) || STARTS_SMALL.test(next);
+  return isOpen && toStructure(words) === undefined && toStructure(next) === undefined;
+}
+
+function toWords({ cells }: PrintedLine): string {
+  return cells.map(({ text }) => text).join(' ');
 }
 
 /** Whether a line stands right below another, as within a paragraph. */

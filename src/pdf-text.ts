@@ -77,7 +77,7 @@ function joinBelow(
     isTight(above.last, entry.first, measure) &&
     isBelow(above, entry) &&
     !isNewItem(above, entry) &&
-    toStructure(toText(entry)) !== 'item-heading' &&
+    toStructure(toText(entry)) === undefined &&
     isFull(above.last, toCell(entry), entry.first.size, measure.right);
   return isNext ? joinEntries(above, entry, 0, join) : undefined;
 }
