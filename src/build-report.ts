@@ -86,12 +86,14 @@ function toFreshness(
   const { created, changed } = changes?.meetings ?? { created: [], changed: [] };
   const ids = new Set([...created, ...changed]);
   const files = archive.meetings.filter(({ id }) => ids.has(id)).map(({ source }) => source.file);
+  const published = new Set(archive.meetings.map(({ source }) => join(input, source.file)));
   const broken = findings.filter(({ severity }) => severity === 'error');
   const fresh = new Set([
     ...files.map((file) => join(input, file)),
     ...broken.map(({ file }) => file),
   ]);
-  return ({ file }) => fresh.has(file);
+  // What no page is made from, nobody knows to be seen before: a file that is left out, the lists beside the config.
+  return ({ file }) => fresh.has(file) || !published.has(file);
 }
 
 function printRest(

@@ -29,12 +29,18 @@ export function findDuplicates(
   const isOtherMeeting = ({ fil, erstatter }: Correction) =>
     keys.has(erstatter) && keys.get(erstatter) !== keys.get(fil);
   const known = corrections.filter(({ fil }) => keys.has(fil));
-  const valid = known.filter((correction) => !isOtherMeeting(correction));
+  const isCircle = (correction: Correction) => leadsBack(correction, known);
+  const valid = known.filter((it) => !isOtherMeeting(it) && !isCircle(it));
   const replaced = new Set(valid.map(({ erstatter }) => erstatter));
   const kept = new Map<string, ArchiveFile>();
   const messages: FileMessage[] = known
     .filter(isOtherMeeting)
     .map(({ fil, erstatter }) => toWarning(fil, archiveText.otherMeeting(erstatter)));
+  messages.push(
+    ...known
+      .filter(isCircle)
+      .map(({ fil, erstatter }) => toWarning(fil, archiveText.replacesItself(erstatter))),
+  );
   // A replaced file comes after the others of its meeting: where two replace each other, neither is lost.
   for (const file of sorted.toSorted(
     (a, b) => Number(replaced.has(a.file)) - Number(replaced.has(b.file)),
@@ -52,6 +58,19 @@ export function findDuplicates(
     files: [...kept.values()].map((file) => withNotes(file, notes)),
     messages: [...messages, ...notes],
   };
+}
+
+/** Whether what a correction replaces replaces it in turn, by itself or by way of others: nobody can say which one holds. */
+function leadsBack({ fil, erstatter }: Correction, corrections: readonly Correction[]): boolean {
+  const met = new Set<string>();
+  const next = [erstatter];
+  for (let file = next.pop(); file !== undefined; file = next.pop()) {
+    if (file === fil) return true;
+    if (met.has(file)) continue;
+    met.add(file);
+    next.push(...corrections.flatMap((one) => (one.fil === file ? one.erstatter : [])));
+  }
+  return false;
 }
 
 function toKey({ meeting: { body, date, startTime = '' } }: ArchiveFile): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { RuleId } from '../parsers/parsed-meeting.ts';
 import { decode } from './decode.ts';
 import { compareCodeUnits } from './order.ts';
@@ -108,6 +108,8 @@ class KnownFile implements InputFile {
   readonly sha256: string;
   declare readonly stamp?: string;
   readonly #path: string;
+  /** While pages are rendered, the process stands in another folder. */
+  readonly #base = process.cwd();
 
   constructor(path: string, { file, sha256, stamp }: Omit<InputFile, 'text'>) {
     this.file = file;
@@ -117,7 +119,8 @@ class KnownFile implements InputFile {
   }
 
   get text() {
-    const bytes = existsSync(this.#path) ? readFileSync(this.#path) : new Uint8Array();
+    const path = resolve(this.#base, this.#path);
+    const bytes = existsSync(path) ? readFileSync(path) : new Uint8Array();
     const reading = toReading(this.file, bytes);
     if ('text' in reading && reading.sha256 === this.sha256) return reading.text;
     throw new StopError(3, inputText.changedMeanwhile(this.#path));

@@ -328,6 +328,8 @@ export const archiveText = {
   corrected: (old: string, reason: string) => `Rettet udgave: erstatter ${old}. ${reason}`,
   otherMeeting: (old: string) =>
     `rettelser.json siger, at filen erstatter ${old}, men den er et andet møde; begge udgives`,
+  replacesItself: (old: string) =>
+    `rettelser.json siger, at filen erstatter ${old}, men også det modsatte; rettelsen gælder ikke`,
 } as const;
 
 /** What a published file would have given away; never the words themselves. */

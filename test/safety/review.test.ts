@@ -203,9 +203,27 @@ test('a correction of another meeting replaces nothing and warns', () => {
   assert.match(messages[0]?.reason ?? '', /et andet møde/u);
 });
 
-test('two editions that replace each other lose neither meeting', () => {
+test('editions that replace each other, or themselves, replace nothing: the meeting stays, and each file is named', () => {
   const back = { fil: 'a.txt', erstatter: 'b.txt', grund: 'Fejl' };
-  assert.equal(findDuplicates([OLD, NEW], [CORRECTION, back]).files.length, 1);
+  const self = { fil: 'a.txt', erstatter: 'a.txt', grund: 'Fejl' };
+  const third = { ...NEW, file: 'c.txt' };
+  for (const [corrections, warned] of [
+    [
+      [CORRECTION, back],
+      ['a.txt', 'b.txt'],
+    ],
+    [[self], ['a.txt']],
+  ] as const) {
+    const { files, messages } = findDuplicates([OLD, NEW, third], corrections);
+    assert.deepEqual(
+      files.map(({ file }) => file),
+      ['a.txt'],
+    );
+    const told = messages.filter(({ reason }) => reason.includes('det modsatte'));
+    assert.deepEqual(told.map(({ file }) => file).sort(), warned);
+    const left = messages.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+    assert.deepEqual(left, ['b.txt', 'c.txt']);
+  }
 });
 
 const WRONG = [
