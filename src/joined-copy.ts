@@ -33,7 +33,14 @@ function toStamp(target: string): string {
   return [ino, size, mtimeMs, ctimeMs].join(' ');
 }
 
+const DRAFT = '.new';
+
 /** Where the copy of a file lies that is put together anew. */
 export function toDraft(target: string): string {
-  return `${target}.new`;
+  return target + DRAFT;
+}
+
+/** Whether a file's name is that of a copy. */
+export function isDraft(name: string): boolean {
+  return name.endsWith(DRAFT);
 }

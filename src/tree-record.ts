@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCheckedText, writeCheckedText } from './checked-file.ts';
 import { FileKeys } from './file-keys.ts';
+import { toTreeShape } from './tree-shape.ts';
 
 /** The parts of a file that is put together from parts, in order. */
 export interface JoinedParts {
@@ -41,7 +42,7 @@ export interface TreeDifference {
   readonly paths: readonly string[];
 }
 
-/** A record that this process has read or written, as long as its file has this stamp. */
+/** A record that this process has read or written, as long as its file and its tree have this stamp. */
 interface Known {
   readonly stamp: string;
   readonly record: TreeRecord | undefined;
@@ -53,20 +54,22 @@ const MOST_KNOWN = 4;
 /** The record of a tree; undefined where it is not intact: then nobody knows what the tree holds. */
 export function readTreeRecord(tree: string): TreeRecord | undefined {
   const path = toRecordPath(tree);
-  const stamp = toStamp(path);
+  const shape = toTreeShape(tree);
+  const stamp = toStamp(path, shape);
   const before = known.get(path);
   if (stamp === undefined) return undefined;
   if (before?.stamp === stamp) return before.record;
   const text = readCheckedText(path);
-  const record = text === undefined ? undefined : parse(text);
+  const record = text === undefined ? undefined : parse(text, shape);
   remember(path, { stamp, record });
   return record;
 }
 
 export function writeTreeRecord(tree: string, record: TreeRecord): void {
   const path = toRecordPath(tree);
-  writeCheckedText(path, ...render(record));
-  const stamp = toStamp(path);
+  const shape = toTreeShape(tree);
+  writeCheckedText(path, ...render(record, shape));
+  const stamp = toStamp(path, shape);
   if (stamp !== undefined) remember(path, { stamp, record });
 }
 
@@ -78,9 +81,9 @@ function remember(path: string, one: Known): void {
 }
 
 /** A new file has another number than the one that it replaces. */
-function toStamp(path: string): string | undefined {
+function toStamp(path: string, shape: string): string | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats && [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
+  return stats && [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs, shape].join(' ');
 }
 
 /** How the files lie in the record that are put together: several have the same keys, a line each, and these lie there once. */
@@ -92,23 +95,33 @@ interface StoredJoins {
 
 /** A record in JSON, but for its files. */
 interface StoredRecord extends Omit<TreeRecord, 'files' | 'joined' | 'meetings' | 'bodies'> {
+  /** Of the tree: with another one somebody has been in it. */
+  readonly shape: string;
   readonly joins: StoredJoins;
   readonly meetings: readonly (readonly [string, string])[];
   readonly bodies: readonly (readonly [string, string])[];
 }
 
 /** All but the files as JSON in the first line, then the files. */
-function render({ files, joined, meetings, bodies, ...rest }: TreeRecord): readonly string[] {
+function render(
+  { files, joined, meetings, bodies, ...rest }: TreeRecord,
+  shape: string,
+): readonly string[] {
   const joins = toStored(joined);
-  const head: StoredRecord = { ...rest, joins, meetings: [...meetings], bodies: [...bodies] };
+  const head: StoredRecord = {
+    ...{ ...rest, shape, joins },
+    ...{ meetings: [...meetings], bodies: [...bodies] },
+  };
   return [JSON.stringify(head), '\n', files.text];
 }
 
-/** Nothing where another version of the program wrote it. */
-function parse(text: string): TreeRecord | undefined {
+/** Nothing where another version of the program wrote it, or of a tree of another shape. */
+function parse(text: string, shape: string): TreeRecord | undefined {
   const end = text.indexOf('\n');
   try {
-    const { joins, meetings, bodies, ...rest }: StoredRecord = JSON.parse(text.slice(0, end));
+    const { joins, meetings, bodies, ...stored }: StoredRecord = JSON.parse(text.slice(0, end));
+    const { shape: own, ...rest } = stored;
+    if (own !== shape) return undefined;
     return {
       ...{ ...rest, joined: fromStored(joins), files: new FileKeys(text.slice(end + 1)) },
       ...{ meetings: new Map(meetings), bodies: new Map(bodies) },

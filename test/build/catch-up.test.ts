@@ -1,12 +1,25 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { catchUp, type KnownTree } from '../../src/catch-up.ts';
 import { FileKeys } from '../../src/file-keys.ts';
 import { listSiteFiles } from '../../src/site-files.ts';
-import { readTreeRecord, type TreeRecord, writeTreeRecord } from '../../src/tree-record.ts';
+import {
+  readTreeRecord,
+  type TreeRecord,
+  toRecordPath,
+  writeTreeRecord,
+} from '../../src/tree-record.ts';
 
 let root = '';
 beforeEach(() => {
@@ -30,9 +43,10 @@ function makeTree(
     ...{ joined: {}, shards: {}, meetings: new Map(), bodies: new Map(), filesKey: '' },
     ...(since && { since }),
   };
-  // Under another name first: what this process has written it doesn't read again.
-  writeTreeRecord(join(root, 'draft'), record);
-  writeFileSync(join(root, `${name}.json`), readFileSync(join(root, 'draft.json')));
+  writeTreeRecord(folder, record);
+  // What this process has written it doesn't read again, unless it is another file.
+  copyFileSync(toRecordPath(folder), join(root, 'draft'));
+  renameSync(join(root, 'draft'), toRecordPath(folder));
   return { folder, record: readTreeRecord(folder) as TreeRecord };
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -54,4 +54,34 @@ test('another process reads of a tree what was written of it, and nothing of a r
     writeFileSync(toRecordPath(other), broken);
     assert.equal(readTreeRecord(other), undefined, name);
   }
+});
+
+test('a tree that something has gone from, or come into, on top is known no more; copies that are begun ahead change nothing', (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'arkiv-record-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const tree = join(folder, 'a');
+  const meeting = join(tree, 'moeder', '2019-01-28-direktionen');
+  const record = (): TreeRecord | undefined => {
+    mkdirSync(meeting, { recursive: true });
+    mkdirSync(join(tree, 'data'), { recursive: true });
+    for (const file of ['index.html', 'data/punkter.csv']) writeFileSync(join(tree, file), file);
+    writeTreeRecord(tree, RECORD);
+    return readTreeRecord(tree);
+  };
+  for (const spoil of [
+    () => rmSync(tree, { recursive: true }),
+    () => rmSync(join(tree, 'moeder'), { recursive: true }),
+    () => rmSync(meeting, { recursive: true }),
+    () => rmSync(join(tree, 'index.html')),
+    () => rmSync(join(tree, 'data', 'punkter.csv')),
+    () => writeFileSync(join(tree, 'ny.html'), ''),
+  ]) {
+    assert.deepEqual(record(), RECORD);
+    spoil();
+    assert.equal(readTreeRecord(tree), undefined, String(spoil));
+  }
+  assert.deepEqual(record(), RECORD);
+  for (const file of ['sitemap.xml.new', 'data/punkter.csv.new'])
+    writeFileSync(join(tree, file), '');
+  assert.deepEqual(readTreeRecord(tree), RECORD);
 });
