@@ -13,6 +13,7 @@ import { head } from './transforms/head.ts';
 import { headText } from './transforms/head-text.ts';
 import { headings } from './transforms/headings.ts';
 import { history } from './transforms/history.ts';
+import { labelsAsTitles } from './transforms/labels-as-titles.ts';
 import { numbers } from './transforms/numbers.ts';
 import { orphans } from './transforms/orphans.ts';
 import { overflow } from './transforms/overflow.ts';
@@ -44,6 +45,7 @@ const TRANSFORMS = [
   reconcile,
   gluedDecisions,
   recover,
+  labelsAsTitles,
   headText,
   unwrap,
   access,
