@@ -1,5 +1,6 @@
 import { listMatches } from './matches.ts';
 import type { Outcome } from './parsed-meeting.ts';
+import { isAttribute } from './participles.ts';
 
 /**
  * The verbs of a decision → its outcome. A row is read in the first sentence; of several rows that fit, the verb
@@ -30,10 +31,6 @@ const VERBS: readonly (readonly [Outcome, RegExp])[] = [
   ['other', /(?<!\p{L})(?:ønsker|ønskede|foreslår|foreslog)(?![\p{L}\p{N}])/giu],
   ['discussed', /\b(?:drøftet|drøftede|drøftes|drøfter|drøftedes)(?![\p{L}\p{N}])/giu],
 ];
-
-/** A participle behind these belongs to a noun: `den godkendte plan`, `for udsatte unge`. */
-const ATTRIBUTE =
-  /(?<!\p{L})(?:den|det|de|en|et|denne|dette|disse|for|om|af|med|til|fra|på|i|alle|flere|tidligere|allerede)\s$/iu;
 
 /** What will be done, or shall, was not done at this meeting: «vil blive drøftet i maj». */
 const FUTURE = /(?<!\p{L})(?:vil|skal)\s(?:(?:igen|først|senere|også)\s)?(?:blive\s|være\s)?$/iu;
@@ -88,9 +85,9 @@ export function toOutcome(text: string): Outcome {
 
 /** Where the first word of a row stands that is a verb. */
 function findVerb(sentence: string, pattern: RegExp): number | undefined {
-  for (const { index } of listMatches(sentence, pattern)) {
+  for (const { 0: word, index } of listMatches(sentence, pattern)) {
     const above = sentence.slice(Math.max(0, index - 24), index);
-    if (!ATTRIBUTE.test(above) && !FUTURE.test(above)) return index;
+    if (!FUTURE.test(above) && !isAttribute(sentence, word, index)) return index;
   }
   return undefined;
 }

@@ -30,6 +30,7 @@ test('Anbefales and Indstilles godkendt are recommended: the decision is another
     'Anbefales.',
     'Anbefales godkendt.',
     'Indstilles godkendt.',
+    'Anbefalet godkendt.',
     'Anbefales, idet det bemærkes, at der arbejdes videre med en revurdering.',
     'Udvalget anbefaler, at planen vedtages.',
     'Økonomiudvalget indstiller til Kommunalbestyrelsen, at bevillingen gives.',
@@ -126,6 +127,106 @@ test('a participle before a noun is no verb of the sentence', () => {
     'Indsatsen for udsatte unge fortsætter.',
     'Den godkendte plan sendes til naboerne.',
   ]);
+});
+
+test('a participle with an adverb before it, or with an owner, is its noun’s, and so is one that is a noun itself', () => {
+  checkOutcomes('approved', [
+    'Indsatsen for socialt udsatte godkendt.',
+    'Hjælp til særligt udsatte familier godkendes.',
+    'Politikken for børn, unge og udsatte blev godkendt.',
+    'Kommunens udsatte boligområder: planen godkendt.',
+    'Tilbud til en særligt udsat borger godkendt.',
+    'Særligt udsatte borgere og deres tilbud: planen godkendt.',
+    'Udsatte-området godkendt.',
+    'Strategien for sårbare og udsatte voksne godkendes.',
+  ]);
+  checkOutcomes('discussed', [
+    'Handleplanen for særligt udsatte ældre blev drøftet.',
+    'Unge og udsatte drøftet.',
+    'Anbragte og udsatte børns forhold blev drøftet.',
+    'Tolv afviste ansøgninger blev drøftet.',
+  ]);
+  checkOutcomes('other', [
+    'Rådet for Socialt Udsatte blev hørt.',
+    'Rådet for Udsatte blev hørt.',
+    'Byens udsatte borgere inviteres til dialog.',
+    'Psykisk udsatte borgere tilbydes et forløb.',
+  ]);
+});
+
+test('a participle that the sentence begins with is its noun’s, where the verb stands behind that', () => {
+  checkOutcomes('noted', [
+    'Godkendte projekter tages til efterretning.',
+    'Godkendt budget taget til efterretning.',
+    'Pkt. 1: Godkendt regnskab tages til efterretning.',
+  ]);
+  checkOutcomes('approved', [
+    'Anbefalet serviceniveau godkendt.',
+    'Anbefalede kandidater blev godkendt.',
+    'Udskudt anlægsplan godkendes.',
+  ]);
+  checkOutcomes('discussed', ['Afviste ansøgninger drøftes på næste møde.']);
+  checkOutcomes('other', [
+    'Udsatte borgere får hjælp.',
+    'Udsatte i kommunen tilbydes hjælp.',
+    'Udsatte og sårbare borgere inviteres.',
+    'Vedtaget lokalplan offentliggøres i avisen.',
+    'Godkendt plan er vedlagt.',
+    'Godkendte ansøgere tilbydes plads.',
+    'Afvist ansøgning behandles igen.',
+  ]);
+});
+
+test('whoever is exposed to something is not postponed', () => {
+  checkOutcomes('other', [
+    'Udvalget er udsat for kritik.',
+    'Borgerne udsættes for støj.',
+    'Naboerne har været udsat for gener.',
+  ]);
+  checkOutcomes('postponed', [
+    'Sagen er udsat for nærmere undersøgelse.',
+    'Udsat for yderligere belysning.',
+    'Punktet udsættes for at indhente en udtalelse.',
+  ]);
+});
+
+test('the same forms are the verb with a subject before them, an object behind them, or nothing else', () => {
+  checkOutcomes('approved', [
+    'Et enigt udvalg godkendte nye retningslinjer.',
+    'Et flertal godkendte forslag 2.',
+    'Udvalget for Klima og Natur godkendte nye regler.',
+    'Efter drøftelse godkendte udvalget planen.',
+    'I dag godkendte Byrådet planen.',
+    'Enstemmigt godkendte medlemmerne planen.',
+    'Udvalget gennemgik og godkendte planen.',
+    'Udvalget gennemgik og godkendte 3 projekter.',
+    'Udvalget gennemgik og godkendte.',
+    'Godkendte indstillingen.',
+    'Godkendt administrationens forslag.',
+    'Godkendt enstemmigt.',
+    'Godkendt forslag til budget.',
+    'Godkendt forslag 2, forslag 3 afvist.',
+    'Blev enstemmigt godkendt.',
+    'Reglerne om skolepligt godkendt.',
+    'Rammen for projekt godkendt.',
+    'Medlemmerne godkendte planen.',
+    'KL godkendte planen.',
+  ]);
+  checkOutcomes('discussed', [
+    'Drøftede indstillingen.',
+    'Drøftede nye muligheder.',
+    'Drøftede status for arbejdet.',
+    'Drøftede og godkendte indstillingen.',
+    'Drøftet forslag og taget til efterretning.',
+  ]);
+  checkOutcomes('postponed', [
+    'Udvalget udsatte behandlingen.',
+    'Udvalget gennemgik og udsatte sagen.',
+    'På mødet udsatte udvalget sagen.',
+    'Udsat behandling til juni.',
+    'Udsatte.',
+  ]);
+  checkOutcomes('rejected', ['Byrådet afviste ansøgningen.', 'Udvalget afviste 3 ansøgninger.']);
 });
 
 test('a condition or a time at the sentence’s beginning says nothing; what follows on it does', () => {
