@@ -1,44 +1,86 @@
 import { groupsOf } from './groups.ts';
 import { LATIN } from './letters.ts';
 import { listMatches } from './matches.ts';
+import { EACH_LETTER, LETTERS, OWNERS, ROW } from './party-letters.ts';
 
-/** Words that begin a new sentence after a letter: `Imod stemte: C. For stemte: A`. Other words are a surname. */
-const SENTENCES = `(?:For|Imod|Mod|Hverken|Undlod|Ingen|Sagen|Indstillingen|Udvalget|Det|Den|De)(?![${LATIN}])`;
-/** A party letter. A person's initial is none: a letter with a stop before a name (`A. Ben Haddou`). */
-const LETTER = `(?<![${LATIN}.])[A-ZÆØÅ](?![${LATIN}]|\\.\\s?(?!${SENTENCES})\\p{Lu})`;
-/** Whose letter it is: `Socialdemokratiet (A)`, `Jens Hansen (A)`. */
-const NAMED = `\\p{Lu}[${LATIN}'-]{1,30}(?:\\s(?:[${LATIN}]\\.|[${LATIN}'-]{2,30})){0,4}\\s\\(${LETTER}\\)`;
-/** How many votes it has: `A (3 stemmer)`. */
-const VOTES = `(?:\\s\\(\\d{1,2}(?:\\s[${LATIN}]{1,20})?\\))?`;
-/** `Liste A`: in a row, the word may stand before each. */
-const ONE = `(?:(?:(?:[Ll]iste|[Pp]arti)\\s)?${LETTER}${VOTES}|${NAMED})`;
-/** One letter, or several: `A og Ø`, `A, B, F og Ø`, `A+V+C`. */
-const LETTERS = `${ONE}(?:(?:\\s?[,+/]\\s?(?:og\\s)?|\\s(?:og|samt)\\s)${ONE}){0,15}`;
-
-const ALONE = new RegExp(LETTER, 'gu');
 /** A word that every wording has: most decisions lack it. */
 const HAS_AGAINST = /(?<!\p{L})i?mod(?!\p{L})|\sikke\s/iu;
 
-/** The wordings that say who was against. */
-const AGAINST: readonly RegExp[] = [
-  new RegExp(
-    `(?<letters>${LETTERS})\\)?\\s(?:(?:stemte|stemmer)\\s(?:imod|mod)|(?:er\\s|var\\s)?imod)(?![${LATIN}])`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![${LATIN}])(?:[Ii]mod|Mod)(?:\\s(?:stemte|stemmer|forslaget|indstillingen|stod|var)){0,3}\\s?:?\\s(?:\\d{1,2}\\s(?:[${LATIN}]{1,20}:?\\s)?)?\\(?(?<letters>${LETTERS})`,
-    'gu',
-  ),
-  new RegExp(`\\smod\\s\\d{1,2}\\s(?:stemmer?\\s)?\\((?<letters>${LETTERS})\\)`, 'gu'),
-  new RegExp(
-    `(?<letters>${LETTERS})\\)?\\s(?:kunne|kan)\\sikke\\s(?:tiltræde|godkende|støtte|anbefale|medvirke)`,
-    'gu',
-  ),
+const VOTED = '(?:stemte|stemmer)';
+/** What a vote is about, with the words before it: `Ø's ændringsforslag`, `en del af indstillingen`. */
+const MOTION = `(?:[^\\s.,;:]+\\s){0,3}(?:[${LATIN}]*(?:forslag|indstilling|beslutning)|punkt|pkt\\.)`;
+/** The wordings that name them before they say what they did. That somebody is against something is no vote. */
+const VOTERS_FIRST = new RegExp(
+  `(?<letters>${LETTERS})\\)?\\s(?:${[
+    `${VOTED}\\si?mod`,
+    `imod(?!\\s?:|\\s(?:${VOTED}|\\d|\\())`,
+    `(?:er|var)\\simod(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s(?:idet|da|fordi)\\s|,?\\sat\\s|\\s${MOTION})`,
+    '(?:kunne|kan)\\sikke\\s(?:tiltræde|godkende|støtte|anbefale|medvirke)',
+  ].join('|')})(?![${LATIN}])`,
+  'gu',
+);
+
+/** `Imod` where a clause begins with it; behind a verb it says what the vote was against. */
+const IN_FRONT = `(?:(?:Imod|Mod)(?<![${LATIN}](?:Imod|Mod))|imod(?<=(?:^|[.;:,/(\\n•–-]|(?<![${LATIN}])(?:og|men|mens|medens|samt))\\s{0,3}imod))(?![${LATIN}])`;
+/** What they were against, between the two words: `Imod Ø's ændringsforslag stemte`. */
+const OBJECT = '(?:\\s(?:[^.,:;\\n()]|(?<=\\s\\p{Lu}),){1,120}?)?';
+/** What stands before those who are named behind it; `behind` is what must follow on them. */
+const BEFORE_VOTERS: readonly { readonly pattern: RegExp; readonly behind?: RegExp }[] = [
+  // `Imod stemte: C`, `Imod Ø's forslag stemte A`
+  { pattern: new RegExp(`${IN_FRONT}${OBJECT}(?<!\\sfor)\\s${VOTED}(?:\\s?:)?`, 'gu') },
+  // `Imod var A og C`
+  {
+    pattern: new RegExp(
+      `${IN_FRONT}(?:\\s(?:forslaget|indstillingen))?\\s(?:stod|var)(?:\\s?:)?`,
+      'gu',
+    ),
+  },
+  // `Imod forslaget: C`, `Følgende stemte imod: C`
+  { pattern: new RegExp(`(?:${IN_FRONT}${OBJECT}|imod(?<![${LATIN}]imod))\\s?:`, 'gu') },
+  // `med 4 stemmer (A+V) mod 1 (Ø)`, `imod (Ø)`
+  {
+    pattern: new RegExp(
+      `(?<![${LATIN}])(?:[Ii]?mod(?=\\s\\d{1,2}\\s(?:[${LATIN}]{1,20}\\s)?\\()|[Ii]mod(?=\\s\\())`,
+      'gu',
+    ),
+  },
+  // `For stemte A og B, imod C`
+  {
+    pattern: new RegExp(`${IN_FRONT}(?<=${VOTED}\\s[^\\n]{1,200})`, 'gu'),
+    behind: /^(?:[.,;)\n]|$)/u,
+  },
 ];
+/** Those who are named there, and how many they are: `2 medlemmer (O+Ø)`, `5 medlemmer: A+V+C`. */
+const VOTERS = new RegExp(
+  `[^\\S\\n]{1,3}(?:\\d{1,2}:?\\s(?:[${LATIN}]{1,20}:?\\s)?)?\\(?(?<letters>${LETTERS})`,
+  'uy',
+);
+const NEXT_ROW = new RegExp(ROW, 'uy');
+
+/** Behind another word than these, or a sign, a letter names a thing: `Scenarie A er imod`. */
+const BEFORE_PARTY =
+  /(?:^|[^\p{L}\p{N}\s]|\n|(?<!\p{L})(?:og|samt|men|mens|medens|idet|at|da|fordi|hvor|også|kun|både|alle|stemte|stemmer|var|er|fra|af|partiet|partierne|listerne))\s{0,3}$/iu;
+/** Whoever is named with a word of these was not against: `Hverken A eller V stemte imod`. */
+const DENIAL = /(?<!\p{L})(?:hverken|ingen|intet|ikke|næppe|aldrig)(?!\p{L})/iu;
+/** Where a clause begins that an earlier denial does not reach; it reaches `at`: `Det er ikke rigtigt, at A stemte imod`. */
+const CLAUSE_START =
+  /[.;:\n]|,(?!\s(?:at|der|som)(?!\p{L}))|(?<!\p{L})(?:men|mens|medens|idet|da|fordi|hvor)(?!\p{L})/u;
+/** Letters before a verb are its subject: `Der var stemmer for og imod: A, B og C stemte for`. */
+const SUBJECT_OF =
+  /^\)?[^\S\n](?:stemte|stemmer|undlod|undlader|er|var|har|kan|kunne|ønsker|ønskede|foreslår|foreslog)(?!\p{L})/u;
+/** No wording is longer than what is looked at around it. */
+const NEAR = 200;
+
+/** Letters that a wording names, and where. */
+interface Found {
+  readonly letters: string;
+  readonly at: number;
+}
 
 /**
  * The party letters that a decision says were against it, as written and in that order; empty where none are named.
- * A person's initial is no party: a letter with a full stop before a name (`A. Ben Haddou`).
+ * A person's initial is no party: a letter with a full stop before a name (`A. Ben Haddou`). Nor is the owner of what
+ * was voted on (`A's ændringsforslag`).
  *
  * ```
  * A og Ø imod, idet de mener at pengene skal tages af kassen.
@@ -47,15 +89,63 @@ const AGAINST: readonly RegExp[] = [
  */
 export function parseAgainst(text: string): readonly string[] {
   if (!HAS_AGAINST.test(text)) return [];
-  const found: { letter: string; at: number }[] = [];
-  for (const pattern of AGAINST) {
-    for (const match of listMatches(text, pattern)) {
-      const { letters } = groupsOf<'letters'>(match);
-      const at = match.index + match[0].indexOf(letters);
-      for (const letter of listMatches(letters, ALONE)) {
-        found.push({ letter: letter[0], at: at + letter.index });
-      }
-    }
-  }
+  const found = [...findFirst(text), ...findBehind(text)].flatMap(({ letters, at }) =>
+    listMatches(letters, EACH_LETTER).map(({ 0: letter, index }) => ({ letter, at: at + index })),
+  );
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ letter }) => letter))];
+}
+
+function findFirst(text: string): readonly Found[] {
+  return listMatches(text, VOTERS_FIRST)
+    .filter((match) => {
+      const { at } = toFound(match);
+      return !isDenied(text, at, at) && isParty(text, match);
+    })
+    .map(toFound);
+}
+
+function findBehind(text: string): readonly Found[] {
+  return BEFORE_VOTERS.flatMap(({ pattern, behind }) =>
+    listMatches(text, pattern).flatMap(({ 0: before, index }): readonly Found[] => {
+      const end = index + before.length;
+      if (isDenied(text, index, end)) return [];
+      VOTERS.lastIndex = end;
+      const match = VOTERS.exec(text);
+      if (!match) return listRows(text, end);
+      const rest = text.slice(VOTERS.lastIndex, VOTERS.lastIndex + NEAR);
+      if (OWNERS.test(rest) || SUBJECT_OF.test(rest) || behind?.test(rest) === false) return [];
+      return [toFound(match), ...listRows(text, VOTERS.lastIndex)];
+    }),
+  );
+}
+
+/** The letters of the lines below, where each line has its own. */
+function listRows(text: string, end: number): readonly Found[] {
+  const rows: Found[] = [];
+  for (let at = end; ; at = NEXT_ROW.lastIndex) {
+    NEXT_ROW.lastIndex = /[.,;]/u.test(text.charAt(at)) ? at + 1 : at;
+    const row = NEXT_ROW.exec(text);
+    if (!row) return rows;
+    rows.push(toFound(row));
+  }
+}
+
+function toFound(match: RegExpExecArray): Found {
+  const { letters } = groupsOf<'letters'>(match);
+  return { letters, at: match.index + match[0].lastIndexOf(letters) };
+}
+
+/** A letter beside a person's or a party's name needs no more. */
+function isParty(text: string, match: RegExpExecArray): boolean {
+  const isLetter = /^\p{Lu}(?!\p{L})/u.test(match[0]);
+  return !isLetter || BEFORE_PARTY.test(text.slice(Math.max(0, match.index - 24), match.index));
+}
+
+/** Whether a denial reaches what stands from `start` to `end`, or stands in it. */
+function isDenied(text: string, start: number, end: number): boolean {
+  const clause = text
+    .slice(Math.max(0, start - NEAR), start)
+    .split(CLAUSE_START)
+    .at(-1);
+  return DENIAL.test(`${clause}${text.slice(start, end)}`);
 }
