@@ -1,4 +1,6 @@
 import { parseAttachmentLine } from '../attachment-line.ts';
+import { isElsewhere } from '../elsewhere.ts';
+import type { HeadValues } from '../head-values.ts';
 import { toOutcome } from '../outcomes.ts';
 import { toParagraphs } from '../passage.ts';
 import { foldTitle } from '../titles.ts';
@@ -22,7 +24,8 @@ const LONGEST = 400;
 
 /**
  * Takes a decision without a heading out of the passage that it fell into (seed 000, item 3: `Anbefales.` alone
- * between two Bilag lists). At the end of prose, only an item without any decision of this meeting can have one.
+ * between two Bilag lists). At the end of prose, only an item without any decision of this meeting can have one, and
+ * what was decided elsewhere is told.
  */
 export function orphans(tree: Referat): void {
   const meeting = tree.meeting;
@@ -32,7 +35,7 @@ export function orphans(tree: Referat): void {
     const hasOwn = item.children.some(
       (child) => child.type === 'decision' && isOwn(child, meeting),
     );
-    const found = findOrphan(item, hasOwn);
+    const found = findOrphan(item, hasOwn, meeting);
     if (!found) continue;
     const at = item.children.indexOf(found.section);
     const children = found.section.children.splice(found.line);
@@ -43,6 +46,7 @@ export function orphans(tree: Referat): void {
 function findOrphan(
   item: Item,
   hasOwn: boolean,
+  meeting: HeadValues,
 ): { readonly section: Section; readonly line: number } | undefined {
   const sections = item.children.filter((child): child is Section => child.type === 'section');
   const lists = sections.filter((section) => section.kind === 'attachments');
@@ -65,7 +69,7 @@ function findOrphan(
   const paragraphs = passage ? toParagraphs(bodyLines(passage)) : [];
   const [line] = paragraphs.at(-1) ?? [];
   const isOnly = paragraphs.length === 1 && passage?.kind === 'remarks';
-  return passage && line && !isOnly && isDecision(line)
+  return passage && line && !isOnly && isDecision(line) && !isElsewhere(line.value.trim(), meeting)
     ? { section: passage, line: passage.children.indexOf(line) }
     : undefined;
 }
