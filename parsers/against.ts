@@ -23,7 +23,7 @@ const VOTERS_FIRST = new RegExp(
 /** `Imod` where a clause begins with it; behind a verb it says what the vote was against. */
 const IN_FRONT = `(?:(?:Imod|Mod)(?<![${LATIN}](?:Imod|Mod))|imod(?<=(?:^|[.;:,/(\\n•–-]|(?<![${LATIN}])(?:og|men|mens|medens|samt))\\s{0,3}imod))(?![${LATIN}])`;
 /** What they were against, between the two words: `Imod Ø's ændringsforslag stemte`. */
-const OBJECT = '(?:\\s(?:[^.,:;\\n()]|(?<=\\s\\p{Lu}),){1,120}?)?';
+const OBJECT = `(?:[^\\S\\n](?!${VOTED}(?![${LATIN}]))[^\\s.,:;()]{1,60}(?:(?<=\\s\\p{Lu}),)?){0,15}?`;
 /** What stands before those who are named behind it; `behind` is what must follow on them. */
 const BEFORE_VOTERS: readonly { readonly pattern: RegExp; readonly behind?: RegExp }[] = [
   // `Imod stemte: C`, `Imod Ø's forslag stemte A`

@@ -81,6 +81,8 @@ test('whose proposal was voted on is no voter', () => {
     ['Flertallet stemte imod forslag A.'],
     ['Et flertal stemte imod A og B.'],
     ["Imod A's ændringsforslag talte flere."],
+    ['Imod stemte Ø, der ønskede følgende: A, B', 'Ø'],
+    ["V og C stemte imod A's forslag: B er bedre.", 'V', 'C'],
     ['Imod Ø og SFs forslag.'],
   ] as const)
     assert.deepEqual(parseAgainst(text), letters, text);
@@ -96,6 +98,7 @@ test('a denial is no vote against, and ends where another clause begins', () => 
     ['Ingen fra A stemte imod.'],
     ['Det er ikke rigtigt, at A stemte imod.'],
     ['A stemte ikke imod.'],
+    ['Imod stemte V og C. Hverken for eller imod stemte: B', 'V', 'C'],
     ['A og V stemte hverken for eller imod.'],
     ['Hvis A stemte imod, ville forslaget falde.'],
     ['Ikke A, men V stemte imod.', 'V'],
