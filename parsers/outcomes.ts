@@ -1,6 +1,7 @@
 import { listMatches } from './matches.ts';
 import type { Outcome } from './parsed-meeting.ts';
 import { isAttribute } from './participles.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 
 /**
  * The verbs of a decision → its outcome. A row is read in the first sentence; of several rows that fit, the verb
@@ -46,14 +47,7 @@ const NEGATION = /\b(?:ikke|hverken|aldrig)(?![\p{L}])/iu;
 const CLAUSE = /,?\s(?:at|som|der|hvis|såfremt|idet|da|fordi|når|hvorvidt)\s|,\som\s/u;
 /** A clause in the middle of the sentence: `Ansøgningen, som er vedlagt, blev afvist`. */
 const INSERTED = /,\s(?:som|der)\s[^,]{1,200},/gu;
-/** A stop behind these ends no sentence. */
-const ABBREVIATIONS =
-  'pkt|bl\\.a|d|kr|ca|nr|jf|jvf|f\\.eks|inkl|ekskl|mio|mia|stk|evt|vedr|pr|hhv|dvs|osv|Ad|sagsnr|J\\.nr';
-/** Where a first sentence ends: a stop before a new sentence, not in an abbreviation or after `Ad 1`. */
-const SENTENCE_END = new RegExp(
-  `(?<=[\\p{Ll}\\d)»"”][.!?])(?<!(?<![\\p{L}.])(?:${ABBREVIATIONS})\\.)\\s+(?=[\\p{Lu}«"”\\d])|\\n`,
-  'u',
-);
+const FIRST_END = new RegExp(SENTENCE_END, 'u');
 /** What a point of a decision may begin with: `Ad 1.`, `2)`, `- `. */
 const POINT = /^(?:(?:Ad\s(?:pkt\.\s)?|Pkt\.\s|Punkt\s)\d{1,2}[.:)]?|\d{1,2}[.)]|[-•·–])\s+/iu;
 const LONGEST_SENTENCE = 600;
@@ -61,7 +55,7 @@ const LONGEST_SENTENCE = 600;
 /** The first sentence of a decision. */
 function firstSentence(text: string): string {
   const start = text.slice(0, LONGEST_SENTENCE).trimStart().replace(POINT, '');
-  const end = start.search(SENTENCE_END);
+  const end = start.search(FIRST_END);
   return (end < 0 ? start : start.slice(0, end)).trim();
 }
 

@@ -1,5 +1,6 @@
 import { toSlug } from '../parsers/index.ts';
 import type { Archive } from './archive.ts';
+import { toFirstSentence } from './first-sentence.ts';
 import type { ItemRef } from './item-refs.ts';
 import type { AgendaItem, Decision } from './meeting.ts';
 import type { SearchFacets } from './search-facets.ts';
@@ -29,13 +30,8 @@ export interface SearchMeta extends Readonly<Record<string, string>> {
   readonly adgang: 'aaben' | 'lukket';
 }
 
-/** Longer than nearly every sentence of a decision, short enough for a list of hits. */
-const LONGEST_SENTENCE = 240;
-
 /** `00.22.04`: what follows is a facet of the number. */
 const JOURNAL_LENGTH = 8;
-
-const SENTENCES = new Intl.Segmenter('da', { granularity: 'sentence' });
 
 /** A record an agenda item, in the order of the meetings. */
 export function toSearchRecords(
@@ -121,11 +117,4 @@ function toShownDecision(decisions: readonly Decision[]): Decision | undefined {
 /** A dash is no sentence. */
 function toSentence({ outcome, text }: Decision): { readonly beslutning?: string } {
   return outcome === 'none' ? {} : { beslutning: toFirstSentence(text) };
-}
-
-function toFirstSentence(text: string): string {
-  const [first] = SENTENCES.segment(text);
-  const sentence = (first?.segment ?? text).replace(/\s+/gu, ' ').trim();
-  if (sentence.length <= LONGEST_SENTENCE) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST_SENTENCE))} …`;
 }
