@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Arguments } from './arguments.ts';
+import { readConfig } from './config.ts';
 import { renderJson } from './escape-terminal.ts';
 import { renderExplanation } from './explain.ts';
 import { readNamedInput } from './named-files.ts';
@@ -28,6 +29,7 @@ export async function runCheck(args: Arguments): Promise<number> {
     console.log(renderExplanation(forklar));
     return 0;
   }
+  const { closedItems } = await readConfig(config);
   const review = readReview(config);
   const isWhole = files.length === 0;
   const read = isWhole ? readInputFolder(input) : await readNamedInput(files);
@@ -35,7 +37,7 @@ export async function runCheck(args: Arguments): Promise<number> {
   progress.phase('read', read.files.length);
   const toName = (file: string) => (isWhole ? join(input, file) : file);
   const store = buildMemoryStore();
-  await readNewFiles(read.files, 'withhold', store, () => progress.step());
+  await readNewFiles(read.files, closedItems, store, () => progress.step());
   const options = {
     review,
     store,

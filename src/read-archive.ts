@@ -9,7 +9,7 @@ import {
   toProblemFinding,
   toUnusedFindings,
 } from './file-findings.ts';
-import { findCprNumbers, readCprNumbers } from './guards.ts';
+import { findCprNumbers, readSourceNumbers } from './guards.ts';
 import { type GetHash, type Input, type InputFile, readInput } from './input.ts';
 import { InputReading, toArchiveFiles } from './input-reading.ts';
 import { buildMemoryStore, type ReadingStore } from './reading-store.ts';
@@ -155,7 +155,7 @@ function toAllowedNumbers(input: InputFile, review: Review): readonly string[] {
     return [];
   const { text } = input;
   const places = findCprNumbers(text);
-  return readCprNumbers(text).flatMap(({ digits }, index) => {
+  return readSourceNumbers(text).flatMap(({ digits }, index) => {
     const linje = places[index]?.line ?? 0;
     return isExcepted(review, { fil: file, linje, regel: 'cpr-number' }) ? digits : [];
   });

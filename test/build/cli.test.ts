@@ -103,6 +103,7 @@ const WRONG_USE: readonly (readonly [args: readonly string[], message: RegExp])[
   [['build', '--input', 'none'], /Mappen none findes ikke/u],
   [['build', '--input', 'empty'], /ingen \.txt-filer/u],
   [['build', '--config', 'none.ts'], /none\.ts findes ikke/u],
+  [['check', '--config', 'none.ts'], /none\.ts findes ikke/u],
   [['build', '--output', 'mine'], /ikke har lavet/u],
   [['build', '--output', 'seeds'], /overlapper/u],
   [['build', '--output', 'seeds/site'], /overlapper/u],

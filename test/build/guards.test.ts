@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { findCprNumbers, maskCprNumbers } from '../../src/guards.ts';
+import { findCprNumbers, maskCprNumbers, readSourceNumbers } from '../../src/guards.ts';
 
 const HITS = [
   ['a hyphen', '010190-1234'],
@@ -59,6 +59,27 @@ test('a hit is placed by line and column, whatever ends the lines', () => {
     { line: 3, column: 4 },
     { line: 4, column: 4 },
   ]);
+});
+
+test('a source’s number is placed also where marks or tags that nobody sees stand within it', () => {
+  for (const number of [
+    '0101\u00ad90-1234',
+    '01019\u200b0-1234',
+    '<u>010190</u>-1234',
+    '010190-1<b>2</b>34',
+    '010190-12\u206034',
+  ]) {
+    const text = `en\nto \u00ad${number} tre\n010290-1234`;
+    assert.deepEqual(
+      findCprNumbers(text).map(({ line }) => line),
+      [2, 3],
+      JSON.stringify(number),
+    );
+    assert.deepEqual(
+      readSourceNumbers(text).map(({ digits }) => digits),
+      ['0101901234', '0102901234'],
+    );
+  }
 });
 
 test('a masked text has no digit of the number left, and all of its other digits', () => {
