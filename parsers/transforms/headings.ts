@@ -146,7 +146,7 @@ function readListed(
   return { listed, closed, hasList: entries.length > 0 };
 }
 
-/** The headings that stand, with a number between their neighbours', where one closed entry of the list is left for them. */
+/** The headings that stand, with a number between their neighbours', where one closed entry of the list is left for them; they get it. */
 function listReworded(
   present: readonly Item[],
   places: ReadonlyMap<Item, number>,
@@ -163,6 +163,7 @@ function listReworded(
       const end = after ? (places.get(after) ?? 0) : entries.length;
       const fits = (!before || isAfter(item, before)) && (!after || isAfter(after, item));
       if (!fits || end - free !== 1 || !entries[free]?.closed) continue;
+      item.entry = entries[free] as ContentsEntry;
       reworded.push(item);
       [before, free] = [item, end];
     }

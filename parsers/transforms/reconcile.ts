@@ -23,7 +23,9 @@ export function reconcile(tree: Referat): void {
   let next = 0;
   let before: Item | undefined;
   for (const item of itemsOf(tree)) {
-    const found = findEntry(item, before, entries, next, named);
+    const found = item.entry
+      ? entries.indexOf(item.entry)
+      : findEntry(item, before, entries, next, named);
     if (found !== undefined) {
       items.push(...entries.slice(next, found).map(toListedItem));
       item.entry = entries[found] as ContentsEntry;

@@ -79,6 +79,10 @@ test('a heading in other words than its closed entry takes the one place that th
     ['Punkt 3: Eventuelt', 'Intet.'],
   ];
   const heading = 'Punkt 2: Afhændelse af grund til privat køber';
+  const short = ['Indholdsfortegnelse', 'Vej.....\t3\nLukket: Salg af areal.....\t4'];
+  const head = [`Punkt 3: ${SECRET} pris`, `1. ${SECRET} vilkår`, 'Åbent', WORDS];
+  const { items } = read(...short, ...first, ...head);
+  assert.ok(items.slice(1).every((item) => !item.public && item.sections.length === 0));
   assertWithheld('in other words', [...list, ...first, heading, WORDS, ...last]);
   assertWithheld('over two lines', [
     ...list,
