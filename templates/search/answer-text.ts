@@ -31,5 +31,5 @@ function toFound(state: SearchState, { count, unfiltered, near, jumps }: AnswerF
   if (!near && unfiltered > 0 && isFiltered(state)) {
     return resultText.tooTight(unfiltered, q);
   }
-  return jumps > 0 ? resultText.onlyJumps(q) : resultText.none(q);
+  return jumps > 0 ? resultText.onlyJumps(jumps, q) : resultText.none(q);
 }

@@ -27,7 +27,8 @@ export const resultText = {
   partly: (count: number) => `${hits(count)} blandt de nyeste møder. Søger i de ældre …`,
   none: (query: string) =>
     `Ingen resultater${toFor(query)}. Prøv et kortere ord, en anden bøjning eller et sagsnummer.`,
-  onlyJumps: (query: string) => `Ingen resultater i teksterne${toFor(query)}, men en genvej.`,
+  onlyJumps: (count: number, query: string) =>
+    `Ingen resultater i teksterne${toFor(query)}, men ${count === 1 ? 'en genvej' : `${count} genveje`}.`,
   near: (query: string, words: readonly string[]) =>
     `Ingen præcise resultater${toFor(query)}. Viser «${words.join('», «')}».`,
   tooTight: (count: number, query: string) =>
