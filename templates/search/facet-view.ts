@@ -1,8 +1,8 @@
 import { toElement } from './element.ts';
 import { FACETS, type FacetName } from './facet-names.ts';
-import type { FacetOption, Facets } from './facets.ts';
+import { type FacetOption, type Facets, toOptionName } from './facets.ts';
 import type { SearchState } from './state.ts';
-import { facetText, hitText } from './text.ts';
+import { facetText } from './text.ts';
 
 /** A checkbox of a facet, and where its count is written. */
 interface Choice {
@@ -51,7 +51,7 @@ export function makeFacetView(area: HTMLElement, { options }: Facets): FacetView
         const count = counts[name].get(option.value) ?? 0;
         box.checked = chosen[name].includes(option.value);
         box.disabled = count === 0 && !box.checked;
-        label.textContent = facetText.option(toOptionName(name, option), count);
+        label.textContent = facetText.option(option.name, count);
       }
     },
   };
@@ -72,10 +72,10 @@ export function toChips(
   };
   const chosen = FACETS.flatMap((name) =>
     state.chosen[name].map((value) => {
-      const option = options[name].find((one) => one.value === value) ?? { value, name: value };
+      const option = options[name].find((one) => one.value === value);
       const rest = state.chosen[name].filter((other) => other !== value);
       const next = { ...state, chosen: { ...state.chosen, [name]: rest } };
-      return toChip(toOptionName(name, option), next);
+      return toChip(option?.name ?? toOptionName(name, value), next);
     }),
   );
   const { fra, til } = state;
@@ -84,9 +84,4 @@ export function toChips(
     ...(fra ? [toChip(facetText.from(toDate(fra)), { ...state, fra: '' })] : []),
     ...(til ? [toChip(facetText.to(toDate(til)), { ...state, til: '' })] : []),
   ];
-}
-
-function toOptionName(facet: FacetName, { value, name }: FacetOption): string {
-  if (facet === 'udfald') return hitText.outcomes[value] ?? name;
-  return facet === 'adgang' ? (facetText.access[value] ?? name) : name;
 }

@@ -1,6 +1,7 @@
 import { FACETS, type FacetName } from './facet-names.ts';
 import type { Result, Shard } from './search-index.ts';
 import type { SearchState, Sort } from './state.ts';
+import { facetText, hitText } from './text.ts';
 
 /** The table that `src/search-facets.ts` writes beside a shard. */
 export interface FacetTable {
@@ -30,6 +31,7 @@ export interface Facets {
 
 export interface FacetOption {
   readonly value: string;
+  /** As it is shown. */
   readonly name: string;
 }
 
@@ -40,6 +42,11 @@ interface OpenTable extends ShardFacets {
   readonly read: (RecordFacets | undefined)[];
 }
 
+/** The words for values that the tables have no name of. */
+const NAMES: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>> = {
+  udfald: hitText.outcomes,
+  adgang: facetText.access,
+};
 const compare = new Intl.Collator('da', { numeric: true }).compare;
 
 /** Looks records up by their shard and the names of their fragments. */
@@ -86,7 +93,7 @@ function listOptions(name: FacetName, tables: readonly ShardFacets[]): readonly 
   for (const { table, archive } of tables) {
     if (name === 'arkiv' && archive) options.set(archive.value, archive.name);
     for (const pair of table.columns[name === 'aar' ? 'dato' : name]?.values ?? []) {
-      const [value = '', label = value] = pair.split('|');
+      const [value = '', label = toOptionName(name, value)] = pair.split('|');
       if (name === 'aar') options.set(value.slice(0, 4), value.slice(0, 4));
       else options.set(value, label);
     }
@@ -94,6 +101,11 @@ function listOptions(name: FacetName, tables: readonly ShardFacets[]): readonly 
   const list = [...options].map(([value, label]) => ({ value, name: label }));
   const direction = name === 'aar' ? -1 : 1;
   return list.sort((a, b) => direction * compare(a.name, b.name));
+}
+
+/** What a value that no table names is called. */
+export function toOptionName(facet: FacetName, value: string): string {
+  return NAMES[facet]?.[value] ?? value;
 }
 
 /** The facets that a record has no chosen value of; undefined where its day is outside the dates. */
