@@ -1,5 +1,6 @@
 import { loadFind } from './load-find.ts';
 import type { Manifest } from './manifest.ts';
+import { readDate } from './read-date.ts';
 import { jumpText } from './text.ts';
 
 /** A thing that has a page of its own and whose number or day the query is, whole or in part. */
@@ -17,6 +18,7 @@ export interface NumberList {
 
 type DayList = readonly (readonly [date: string, url: string, body: string])[];
 
+/** Of a date as of a number: `08.01.24` may be either. */
 const MOST_JUMPS = 4;
 /** Numbers written without signs: what their last part is. */
 const WHOLE = [
@@ -35,23 +37,7 @@ export async function findJumps(prefix: string, text: string): Promise<readonly 
     date === undefined ? [] : listDays(prefix, date, manifest),
     number === undefined ? [] : listNumbers(prefix, text, number, manifest),
   ];
-  return (await Promise.all(lists)).flat().slice(0, MOST_JUMPS);
-}
-
-/** A day, month or year as `2019-01-28`, `2019-01` or `2019`; undefined for anything else. */
-export function readDate(text: string): string | undefined {
-  const low = text.trim().toLowerCase();
-  const months = `(?<name>${jumpText.months.join('|')})[a-zæøå]*\\.?`;
-  const patterns = [
-    /^(?<year>(?:19|20)\d\d)(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?$/u,
-    /^(?<day>\d{1,2})[.\-/] ?(?<month>\d{1,2})[.\-/] ?(?<year>(?:19|20)\d\d)$/u,
-    new RegExp(`^(?:(?:den )?(?<day>\\d{1,2})\\.? )?${months} (?<year>(?:19|20)\\d\\d)$`, 'u'),
-  ];
-  const parts = patterns.map((pattern) => pattern.exec(low)?.groups).find(Boolean);
-  if (parts === undefined) return undefined;
-  const { year, name, day } = parts;
-  const month = name ? String(jumpText.months.indexOf(name) + 1) : parts['month'];
-  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  return (await Promise.all(lists)).flatMap((jumps) => jumps.slice(0, MOST_JUMPS));
 }
 
 /** The digits of a query that is a number, or a part of one, and nothing else. */

@@ -11,14 +11,10 @@ import {
 } from '../../templates/search/facets.ts';
 import { toWordPattern } from '../../templates/search/highlight.ts';
 import { listFoundWords, listMarkedWords } from '../../templates/search/hit-view.ts';
-import {
-  matchesNumber,
-  readDate,
-  readNumber,
-  toNumberJumps,
-} from '../../templates/search/jumps.ts';
+import { matchesNumber, readNumber, toNumberJumps } from '../../templates/search/jumps.ts';
 import { isFacetTable, isHit, isManifest } from '../../templates/search/other-shapes.ts';
 import { listVariants, listWideVariants, readQuery } from '../../templates/search/query.ts';
+import { readDate } from '../../templates/search/read-date.ts';
 import type { Shard } from '../../templates/search/search-index.ts';
 import { clearFilters, isFiltered, readState, writeState } from '../../templates/search/state.ts';
 
@@ -100,6 +96,15 @@ test('a record’s facets are found by the name of its fragment', () => {
   );
 });
 
+test('the values of a facet stand in the Danish order of the words that are shown', () => {
+  const udfald = { values: ['approved', 'none', 'noted', 'other', 'recommended'], rows: [] };
+  const { options } = readFacets([{ shard, table: { ...table, columns: { udfald } } }]);
+  assert.deepEqual(
+    options.udfald.map(({ name }) => name),
+    ['Anbefalet', 'Anden beslutning', 'Godkendt', 'Intet noteret', 'Taget til efterretning'],
+  );
+});
+
 test('OR within a facet, AND between facets, dates from and to inclusive', () => {
   const passing = (address: string) => {
     const state = readState(new URLSearchParams(address));
@@ -153,15 +158,30 @@ test('days, months and years are read as Danes write them', () => {
     '28.1.2019',
     '28/1/2019',
     'den 28. jan. 2019',
+    '28. jan. 2019',
+    'mandag den 28. januar 2019',
+    'Mandag d. 28.  januar 2019',
+    '28/1 2019',
+    '28.01.19',
+    '28-01-19',
     '2019-01-28',
   ]) {
     assert.equal(readDate(day), '2019-01-28', day);
   }
   assert.equal(readDate('Januar 2019'), '2019-01');
   assert.equal(readDate('2019'), '2019');
-  for (const other of ['326-2018-33014', 'budget 2019', '00.22.04', '23-010268', '2118']) {
+  for (const other of [
+    '326-2018-33014',
+    'budget 2019',
+    '00.22.04',
+    '23-010268',
+    '2118',
+    '81.27.00',
+    '32.13.24',
+  ]) {
     assert.equal(readDate(other), undefined, other);
   }
+  assert.equal(readDate('08.01.24'), '2024-01-08');
 });
 
 test('a number is read with or without its signs and its name; words are none', () => {
@@ -234,6 +254,7 @@ test('what is said: hits, why there are none, and never none while another archi
   assert.match(toAnswerText(asked, facts), /^Ingen resultater for «budget»/u);
   assert.match(toAnswerText(asked, { ...facts, near: ['budgettet'] }), /Viser «budgettet»\.$/u);
   assert.match(toAnswerText(asked, { ...facts, near: [], jumps: 1 }), /men en genvej\.$/u);
+  assert.match(toAnswerText(asked, { ...facts, near: [], jumps: 4 }), /men 4 genveje\.$/u);
   const filtered = readState(new URLSearchParams('q=budget&aar=2019'));
   assert.match(toAnswerText(filtered, { ...facts, unfiltered: 3 }), /Uden dem er der 3/u);
   assert.doesNotMatch(toAnswerText(asked, { ...facts, pending: true, note: 'Vent.' }), /Ingen/u);
