@@ -9,8 +9,8 @@ const PLACES = 'lister.json';
 type Place = readonly [key: string, start: number, end: number];
 type Places = Readonly<Record<keyof JumpPart, Readonly<Record<string, Place>>>>;
 
-/** Writes what some meetings add to the lists of numbers and days into a folder. */
-export function writeJumpPart(folder: string, { numbers, days }: JumpPart): void {
+/** Writes what some meetings add to the lists of numbers, cases and days into a folder. */
+export function writeJumpPart(folder: string, { numbers, cases, days }: JumpPart): void {
   const texts: Buffer[] = [];
   let end = 0;
   const add = (lists: JumpTexts) =>
@@ -20,19 +20,19 @@ export function writeJumpPart(folder: string, { numbers, days }: JumpPart): void
       end += text.length;
       return [key, start, end];
     });
-  const places: Places = { numbers: add(numbers), days: add(days) };
+  const places: Places = { numbers: add(numbers), cases: add(cases), days: add(days) };
   writeFileSync(join(folder, TEXTS), Buffer.concat(texts));
   writeFileSync(join(folder, PLACES), JSON.stringify(places));
 }
 
 /** What was written there: of most lists a build needs the keys alone, so their texts are read where they are asked for. */
 export function readJumpPart(folder: string): JumpPart {
-  const { numbers, days }: Places = JSON.parse(readFileSync(join(folder, PLACES), 'utf8'));
+  const { numbers, cases, days }: Places = JSON.parse(readFileSync(join(folder, PLACES), 'utf8'));
   const read = (lists: Places[keyof Places]): JumpTexts =>
     mapValues(lists, ([key, start, end]): JumpText => {
       return { key, readText: () => readRange(join(folder, TEXTS), start, end) };
     });
-  return { numbers: read(numbers), days: read(days) };
+  return { numbers: read(numbers), cases: read(cases), days: read(days) };
 }
 
 function readRange(path: string, start: number, end: number): string {

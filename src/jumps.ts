@@ -14,6 +14,9 @@ export interface NumberList {
   readonly dok: readonly DocumentEntry[];
 }
 
+/** The case numbers that begin alike up to their last part: a number that isn't whole is found by it. */
+type CaseList = readonly string[];
+
 /** A document number and the address of an item that names it. */
 type DocumentEntry = readonly [number: string, url: string];
 
@@ -24,6 +27,8 @@ export type DayEntry = readonly [date: string, url: string, body: string];
 export interface JumpPart {
   /** By two digits. */
   readonly numbers: JumpTexts;
+  /** By all but the last part: `326-2018`, `23`. */
+  readonly cases: JumpTexts;
   /** By year. */
   readonly days: JumpTexts;
 }
@@ -55,8 +60,9 @@ export function toJumpPart(
   urls: Urls,
 ): JumpPart {
   const items = meetings.flatMap((meeting) => meeting.items);
+  const sag = orderNumbers(items.flatMap(({ caseNumber }) => caseNumber ?? []));
   const numbers = groupNumbers({
-    sag: items.flatMap(({ caseNumber }) => caseNumber ?? []),
+    sag,
     jnr: items.flatMap((item) => {
       return item.public ? (item.journalNumber?.slice(0, JOURNAL_LENGTH) ?? []) : [];
     }),
@@ -67,7 +73,11 @@ export function toJumpPart(
   const days = meetings.map(
     ({ id, date, body }): DayEntry => [date, `/${toSitePath(urls, urls.meeting(id))}`, body.name],
   );
-  return { numbers: toTexts(numbers), days: toTexts(groupBy(days, ([date]) => date.slice(0, 4))) };
+  return {
+    numbers: toTexts(numbers),
+    cases: toTexts(groupBy(sag, toCaseStart)),
+    days: toTexts(groupBy(days, ([date]) => date.slice(0, 4))),
+  };
 }
 
 /** The lists that parts make together, those of the oldest meetings first; a list is put together only where it is asked for. */
@@ -83,6 +93,10 @@ export function joinJumps(parts: readonly JumpPart[]): Record<keyof JumpPart, Ju
           toNumber,
         ),
       }),
+    ),
+    cases: joinLists(
+      parts.map(({ cases }) => cases),
+      (lists: readonly CaseList[]) => orderNumbers(lists.flat()),
     ),
     days: joinLists(
       parts.map(({ days }) => days),
@@ -123,7 +137,7 @@ function toTexts(lists: ReadonlyMap<string, unknown>): JumpTexts {
 
 function groupNumbers({ sag, jnr, dok }: NumberList): ReadonlyMap<string, NumberList> {
   const groups = {
-    sag: groupBy(orderNumbers(sag), toPrefix),
+    sag: groupBy(sag, toPrefix),
     jnr: groupBy(orderNumbers(jnr), toJournalPrefix),
     dok: groupBy(listOnce(dok, toNumber), (entry) => toPrefix(toNumber(entry))),
   };
@@ -151,6 +165,10 @@ function listOnce<T>(entries: readonly T[], toOwnNumber: (entry: T) => string): 
 }
 
 const toNumber = ([number]: DocumentEntry) => number;
+
+function toCaseStart(number: string): string {
+  return number.slice(0, number.lastIndexOf('-'));
+}
 
 function toPrefix(number: string): string | undefined {
   return toJournalPrefix(number.slice(number.lastIndexOf('-') + 1));

@@ -19,7 +19,7 @@ import { buildWordReading } from './word-reading.ts';
 
 /** What lies under `pagefind/` beside the shards. */
 export interface BuiltSearch {
-  /** By their path under `pagefind/`: `soeg.json`, `tal/NN.json`, `dage/YYYY.json`. */
+  /** By their path under `pagefind/`: `soeg.json`, `tal/NN.json`, `sager/NNN-YYYY.json`, `dage/YYYY.json`. */
   readonly lists: readonly JumpList[];
 }
 
@@ -45,6 +45,8 @@ interface SearchManifest {
   readonly shards: readonly string[];
   /** The first two digits that have a list of numbers. */
   readonly numbers: readonly string[];
+  /** What case numbers begin with, all but their last part: each has a list of them. */
+  readonly cases: readonly string[];
   /** Years that have a list of meetings. */
   readonly years: readonly string[];
   /** The lists of words of all shards but the youngest, where there are any. */
@@ -106,16 +108,18 @@ function toLists(
   parts: readonly JumpPart[],
   words: SearchManifest['words'],
 ): readonly JumpList[] {
-  const { numbers, days } = joinJumps(parts);
+  const { numbers, cases, days } = joinJumps(parts);
   const manifest: SearchManifest = {
     shards: shards.map(({ folder }) => folder),
     numbers: numbers.map(({ name }) => name),
+    cases: cases.map(({ name }) => name),
     years: days.map(({ name }) => name),
     ...(words && { words }),
   };
   const text = JSON.stringify(manifest);
   return [
     ...numbers.map((list) => ({ ...list, name: `tal/${list.name}.json` })),
+    ...cases.map((list) => ({ ...list, name: `sager/${list.name}.json` })),
     ...days.map((list) => ({ ...list, name: `dage/${list.name}.json` })),
     { name: 'soeg.json', key: toKey([text]), toText: () => text },
   ];

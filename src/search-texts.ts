@@ -17,7 +17,7 @@ export interface ShardTexts {
   readonly readWords: () => string;
   /** The same for the same words. */
   readonly wordsKey: string;
-  /** What its meetings add to the lists of numbers and days. */
+  /** What its meetings add to the lists of numbers, cases and days. */
   readonly jumps: JumpPart;
 }
 

@@ -7,7 +7,7 @@ import { type Facets, passes, sortByDay } from '../search/facets.ts';
 import type { Hit } from '../search/hit.ts';
 import { makeHitList } from '../search/hit-list.ts';
 import { listMarkedWords, toHitView } from '../search/hit-view.ts';
-import type { Jump } from '../search/jumps.ts';
+import type { Jump } from '../search/jump.ts';
 import { loadArchives, loadFind } from '../search/load-find.ts';
 import type { ArchiveEntry } from '../search/other-archives.ts';
 import { startSearchBoxes } from '../search/search-boxes.ts';

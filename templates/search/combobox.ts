@@ -1,6 +1,6 @@
 import { toElement } from './element.ts';
 import type { Hit } from './hit.ts';
-import type { Jump } from './jumps.ts';
+import type { Jump } from './jump.ts';
 import { loadFind } from './load-find.ts';
 import { boxText } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Jump } from './jumps.ts';
+import type { Jump } from './jump.ts';
 import { loadJumps } from './load-find.ts';
 
 /** The case, J.nr., document, day or year that a query leads to; nothing is fetched for a query of words. */

@@ -6,6 +6,8 @@ export interface Manifest {
   readonly shards: readonly string[];
   /** The first two digits that have a list of numbers. */
   readonly numbers: readonly string[];
+  /** What case numbers begin with, all but their last part: each has a list of them. An older archive has none. */
+  readonly cases?: readonly string[];
   /** Years that have a list of meetings. */
   readonly years: readonly string[];
   /** Lists of the older shards' words: the list at a place is `ord/<name>-<place>.json`, and begins at its first. */

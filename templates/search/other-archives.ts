@@ -1,7 +1,7 @@
 import type { Answer } from './ask.ts';
 import type { ShardFacets } from './facets.ts';
 import type { Hit } from './hit.ts';
-import type { Jump } from './jumps.ts';
+import type { Jump } from './jump.ts';
 import { loadFind } from './load-find.ts';
 import { isFacetTable, isHit, isManifest } from './other-shapes.ts';
 import type { Result, SearchIndex, Shard } from './search-index.ts';

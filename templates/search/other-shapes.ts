@@ -8,12 +8,13 @@ const MOST_SHARDS = 10;
 /** Whether another archive's `soeg.json` is one. */
 export function isManifest(value: unknown): value is Manifest {
   if (!isRecord(value)) return false;
-  const { shards, numbers, years } = value;
+  const { shards, numbers, cases = [], years } = value;
   return (
     isStrings(shards, /^(?:\d{4}-\d{4}\/)?$/u) &&
     shards.length > 0 &&
     shards.length <= MOST_SHARDS &&
     isStrings(numbers, /^\d\d?$/u) &&
+    isStrings(cases, /^\d{2,4}(?:-\d{4})?$/u) &&
     isStrings(years, /^\d{4}$/u)
   );
 }

@@ -1,5 +1,5 @@
 import type { Answer } from './ask.ts';
-import type { Jump } from './jumps.ts';
+import type { Jump } from './jump.ts';
 import { loadFind } from './load-find.ts';
 import { type ArchiveEntry, type OtherArchives, openOthers } from './other-archives.ts';
 import { othersText } from './others-text.ts';

@@ -113,7 +113,7 @@ test('a process beside leaves the index in the store and in the tree, as it woul
   const files = listPlaced(setup.folder, placed);
   const lists = [...made.keys()].filter((path) => !files.has(path));
   assert.ok(
-    lists.every((path) => /^(?:soeg\.json|tal\/|dage\/)/u.test(path)),
+    lists.every((path) => /^(?:soeg\.json|tal\/|sager\/|dage\/)/u.test(path)),
     lists.join(' '),
   );
   for (const [path, bytes] of files) assert.equal(bytes, made.get(path), path);

@@ -28,8 +28,8 @@ function toPart(meetings: readonly Meeting[]): JumpPart {
 }
 
 function toTexts(parts: readonly JumpPart[]) {
-  const { numbers, days } = joinJumps(parts);
-  return [...numbers, ...days].map(({ name, toText }) => [name, toText()] as const);
+  const { numbers, cases, days } = joinJumps(parts);
+  return [...numbers, ...cases, ...days].map(({ name, toText }) => [name, toText()] as const);
 }
 
 /** A meeting as another one, with this case number at each of its items. */
@@ -58,6 +58,19 @@ test('the lists of numbers and days say the same in however many parts the archi
     JSON.parse(list).sag.filter((number: string) => number.startsWith('12-')),
     ['12-00123K'],
   );
+});
+
+test('a case is in the list of what its number begins with, and no list has another number', () => {
+  const { cases } = joinJumps(archive.meetings.map((meeting) => toPart([meeting])));
+  const lists = cases.map(({ name, toText }) => [name, JSON.parse(toText()) as string[]] as const);
+  assert.ok(lists.some(([name]) => name === '326-2018') && lists.some(([name]) => name === '23'));
+  for (const [name, list] of lists) {
+    assert.deepEqual(list, [...new Set(list)].sort());
+    for (const number of list) assert.equal(number.slice(0, number.lastIndexOf('-')), name);
+  }
+  const items = archive.meetings.flatMap((meeting) => meeting.items);
+  const numbers = new Set(items.flatMap(({ caseNumber }) => caseNumber ?? []));
+  assert.deepEqual(new Set(lists.flatMap(([, list]) => list)), numbers);
 });
 
 test('a list’s key changes with what is in it, and with nothing else', () => {

@@ -137,6 +137,41 @@ test('a date and a number lead straight to their pages', async () => {
   await page.context().close();
 });
 
+test('a number is found with its name before it', async () => {
+  const { page } = await openPage('soeg/');
+  for (const query of ['J.nr. 00.22.04', 'Sagsnr. 326-2018-33014', 'Sag 23-010268']) {
+    await page.goto(new URL(`soeg/?q=${encodeURIComponent(query)}`, site.address).href);
+    assert.match(await waitForAnswer(page), /^\d+ resultat/u, query);
+    assert.ok((await page.locator('#genveje a').count()) > 0, query);
+  }
+  await page.context().close();
+});
+
+test('a part of a case number leads to cases that begin so, and its lists are few and small', async () => {
+  const { page, asked } = await openPage('soeg/');
+  const jumps = page.locator('#genveje a');
+  for (const [query, start] of [
+    ['326', '326-'],
+    ['326-20', '326-20'],
+    ['326-2018', '326-2018-'],
+    ['326-2018-3', '326-2018-3'],
+    ['23-0', '23-0'],
+  ] as const) {
+    asked.length = 0;
+    await page.goto(new URL(`soeg/?q=${query}`, site.address).href);
+    await waitForAnswer(page);
+    const hrefs = await jumps.evaluateAll((links) =>
+      links.map((a) => a.getAttribute('href') ?? ''),
+    );
+    assert.ok(hrefs[0]?.startsWith(`/arkiv/sager/${start}`), `${query}: ${hrefs}`);
+    for (const href of hrefs.filter((one) => one.includes('/sager/'))) {
+      assert.ok(href.startsWith(`/arkiv/sager/${start}`), `${query}: ${href}`);
+    }
+    assert.ok(asked.filter((one) => /pagefind\/(?:sager|tal)\//u.test(one)).length <= 3, query);
+  }
+  await page.context().close();
+});
+
 test('the opened page highlights the words until they are cleared, compounds whole', async () => {
   const { page } = await openPage('soeg/?q=pulje');
   await waitForAnswer(page);

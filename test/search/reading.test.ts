@@ -11,10 +11,15 @@ import {
 } from '../../templates/search/facets.ts';
 import { toWordPattern } from '../../templates/search/highlight.ts';
 import { listFoundWords, listMarkedWords } from '../../templates/search/hit-view.ts';
-import { matchesNumber, readNumber, toNumberJumps } from '../../templates/search/jumps.ts';
+import {
+  chooseCaseLists,
+  chooseNumberLists,
+  toNumberJumps,
+} from '../../templates/search/number-jumps.ts';
 import { isFacetTable, isHit, isManifest } from '../../templates/search/other-shapes.ts';
 import { listVariants, listWideVariants, readQuery } from '../../templates/search/query.ts';
 import { readDate } from '../../templates/search/read-date.ts';
+import { readNumber, stripLabel, toNumberPattern } from '../../templates/search/read-number.ts';
 import type { Shard } from '../../templates/search/search-index.ts';
 import { clearFilters, isFiltered, readState, writeState } from '../../templates/search/state.ts';
 
@@ -184,38 +189,125 @@ test('days, months and years are read as Danes write them', () => {
   assert.equal(readDate('08.01.24'), '2024-01-08');
 });
 
-test('a number is read with or without its signs and its name; words are none', () => {
-  assert.equal(readNumber('326-2018-33014'), '326201833014');
-  assert.equal(readNumber('Sagsnr. 16-048515K'), '16048515k');
-  assert.equal(readNumber('J.nr. 00.22'), '0022');
+test('a number is read with or without its name; words are none', () => {
+  assert.equal(readNumber('326-2018-33014'), '326-2018-33014');
+  assert.equal(readNumber('326-2018-'), '326-2018-');
+  assert.equal(readNumber('Sagsnr. 16-048515K'), '16-048515k');
+  assert.equal(readNumber('J.nr. 00.22'), '00.22');
+  assert.equal(readNumber('sag 330'), '330');
   for (const other of ['budget 2019', 'COVID-19', '7', ''])
     assert.equal(readNumber(other), undefined);
 });
 
-test('a number is found whole, by its beginning and by the beginning of each part', () => {
-  for (const digits of ['326201833014', '32620', '201833014', '33014', '330']) {
-    assert.ok(matchesNumber('326-2018-33014', digits), digits);
+test('a number is asked for without its name, a word stays with a year or a count', () => {
+  for (const [query, asked] of [
+    ['J.nr. 00.22.04', '00.22.04'],
+    ['Sagsnr.: 326-2018-1373', '326-2018-1373'],
+    ['sag. nr. 326-2018-1373', '326-2018-1373'],
+    ['Dokumentnummer 326-2018-294869', '326-2018-294869'],
+    ['journalnr 81', '81'],
+    ['sag 23-010268', '23-010268'],
+    ['dokument 294869', '294869'],
+  ] as const) {
+    assert.equal(stripLabel(query), asked);
   }
-  for (const digits of ['33015', '3014', '183'])
-    assert.ok(!matchesNumber('326-2018-33014', digits));
+  for (const query of ['sag 2019', 'dokument 12', 'sagsnr', 'J.nr. i sagen', 'sager 2018-2019']) {
+    assert.equal(stripLabel(query), query);
+  }
 });
 
-test('jumps lead to cases, to J.nr. with their group, and to the item of a document', () => {
-  const list = {
-    sag: ['326-2018-22000'],
-    jnr: ['22.00.01', '22.00.04'],
-    dok: [['326-2019-22001', '/moeder/2019-01-28-direktionen/#punkt-1']],
-  } as const;
-  assert.deepEqual(
-    toNumberJumps(list, '2200', '/arkiv/').map(({ href }) => href),
-    [
-      '/arkiv/sager/326-2018-22000/',
-      '/arkiv/jnr/22.00/',
-      '/arkiv/jnr/22.00.01/',
-      '/arkiv/jnr/22.00.04/',
-      '/arkiv/moeder/2019-01-28-direktionen/#punkt-1',
-    ],
-  );
+test('a number is found whole, by its beginning and by that of each part, with the signs that are written', () => {
+  const isFound = (written: string) => toNumberPattern(written).test('326-2018-33014');
+  for (const written of [
+    '326201833014',
+    '326-2018-33014',
+    '326-201833014',
+    '326 2018 33014',
+    '32620',
+    '326-20',
+    '326-2018-',
+    '201833014',
+    '2018-3',
+    '33014',
+    '330',
+  ]) {
+    assert.ok(isFound(written), written);
+  }
+  for (const written of ['33015', '3014', '183', '32-6', '33-014', '326-2018-33014-'])
+    assert.ok(!isFound(written), written);
+});
+
+const CASE_LISTS = ['22', '23', '326-2017', '326-2018', '326-2019'];
+
+test('a number that isn’t whole leads to the newest lists of the cases that begin so', () => {
+  for (const [written, lists] of [
+    ['326', ['326-2019', '326-2018']],
+    ['326-20', ['326-2019', '326-2018']],
+    ['326-2018', ['326-2018']],
+    ['326-2018-3', ['326-2018']],
+    ['32620183', ['326-2018']],
+    ['2018-3', ['326-2018']],
+    ['23-0', ['23']],
+    ['2018', []],
+    ['33014', []],
+    ['00.22.04', []],
+  ] as const) {
+    assert.deepEqual(chooseCaseLists(CASE_LISTS, written), lists, written);
+  }
+});
+
+test('the end of a number, its last part and a J.nr. lead to the list of their first two digits', () => {
+  const names = Array.from({ length: 100 }, (_, place) => String(place).padStart(2, '0'));
+  for (const [written, lists] of [
+    ['33014', ['33']],
+    ['326-2018-33014', ['33']],
+    ['326201833014', ['32', '33']],
+    ['2018-33', ['33']],
+    ['23-010268', ['01']],
+    ['00.22.04', ['00']],
+    ['00.2', ['00']],
+    ['326-2018-3', []],
+    ['326-20', []],
+  ] as const) {
+    assert.deepEqual(chooseNumberLists(names, written), lists, written);
+  }
+});
+
+const NUMBERS = {
+  sag: ['326-2018-22000'],
+  jnr: ['22.00.01', '22.00.04'],
+  dok: [
+    ['326-2018-220011', '/moeder/2018-10-22-direktionen/#punkt-2'],
+    ['326-2019-22001', '/moeder/2019-01-28-direktionen/#punkt-1'],
+  ],
+} as const;
+const toPaths = (written: string, cases: readonly string[]) =>
+  toNumberJumps(written, [cases], [NUMBERS], '/arkiv/').map(({ href }) => href);
+
+test('jumps lead to the whole number, to cases, to J.nr. and to the items of documents', () => {
+  assert.deepEqual(toPaths('2200', []), [
+    '/arkiv/jnr/22.00/',
+    '/arkiv/sager/326-2018-22000/',
+    '/arkiv/jnr/22.00.01/',
+    '/arkiv/jnr/22.00.04/',
+    '/arkiv/moeder/2019-01-28-direktionen/#punkt-1',
+    '/arkiv/moeder/2018-10-22-direktionen/#punkt-2',
+  ]);
+  assert.equal(toPaths('326-2019-22001', [])[0], '/arkiv/moeder/2019-01-28-direktionen/#punkt-1');
+});
+
+test('a part of a case number leads to cases that begin so, each once, and to nothing that happens to lie beside them', () => {
+  const cases = ['326-2018-22000', '326-2018-3', '326-2018-31', '326-2017-5'];
+  assert.deepEqual(toPaths('326-2018-3', cases), [
+    '/arkiv/sager/326-2018-3/',
+    '/arkiv/sager/326-2018-31/',
+  ]);
+  assert.equal(toPaths('326-20', cases).length, 4);
+  assert.deepEqual(toPaths('326-20', []), []);
+  assert.deepEqual(toPaths('326-2018-220', cases), [
+    '/arkiv/sager/326-2018-22000/',
+    '/arkiv/moeder/2018-10-22-direktionen/#punkt-2',
+  ]);
 });
 
 test('the words to highlight are those found, once, and the shorter where one begins another', () => {
@@ -269,6 +361,8 @@ test('what another archive sends is believed only where it has the right shape',
   for (const shards of [[], ['../'], ['https://evil.example/'], [7], '', Array(11).fill('')]) {
     assert.ok(!isManifest({ ...manifest, shards }), JSON.stringify(shards));
   }
+  assert.ok(isManifest({ ...manifest, cases: ['326-2018', '23'] }));
+  assert.ok(!isManifest({ ...manifest, cases: ['../23'] }));
   assert.ok(isFacetTable(table));
   for (const wrong of [null, [], { ...table, idLength: 0 }, { ...table, columns: {} }]) {
     assert.ok(!isFacetTable(wrong), JSON.stringify(wrong));
