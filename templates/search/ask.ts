@@ -1,5 +1,6 @@
 import { isExact } from './exact.ts';
 import { listVariants, listWideVariants, type Query, readQuery } from './query.ts';
+import { stripLabel } from './read-number.ts';
 import type { Result, Shard } from './search-index.ts';
 
 /** What the index has for a query. */
@@ -20,9 +21,11 @@ const MOST_READ = 100;
 
 /**
  * Asks the index in every reading of the query's letters. A hit of a shard stands for all of that shard: where the word
- * is unknown there, all its hits are of a shortened word. A `quick` answer is of the query as it is written.
+ * is unknown there, all its hits are of a shortened word. A `quick` answer is of the query as it is written. The name that
+ * a number is called by is not asked for: few texts write it as the reader does.
  */
-export async function ask(search: Search, text: string, quick = false): Promise<Answer> {
+export async function ask(search: Search, asked: string, quick = false): Promise<Answer> {
+  const text = stripLabel(asked);
   if (text === '') return { results: await search(null), exact: true };
   let near: readonly Result[] = [];
   const ways = quick ? [[text]] : [listVariants(text), listWideVariants(text)];

@@ -1,6 +1,7 @@
 import { type Answer, ask } from './ask.ts';
 import { loadManifest } from './manifest.ts';
 import { listVariants, listWideVariants, readQuery } from './query.ts';
+import { stripLabel } from './read-number.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import { chooseShards } from './shard-choice.ts';
 
@@ -19,7 +20,8 @@ export function openOwnIndex(home: string): SearchIndex {
  * Nothing where all are here already.
  */
 export async function* askYoungest(home: string, text: string): AsyncGenerator<Answer> {
-  for (const reading of [...listVariants(text), ...listWideVariants(text)]) {
+  const bare = stripLabel(text);
+  for (const reading of [...listVariants(bare), ...listWideVariants(bare)]) {
     const folders = await chooseShards(home, readQuery(reading));
     for (const folder of folders.slice(1).filter((one) => !older.has(one))) {
       yield ask((term) => search(home, term, folders), reading, true);
