@@ -4,6 +4,8 @@ import { boxText } from './text.ts';
 const PARAMETER = 'fremhaev';
 /** Text that is no prose of the page. */
 const SKIPPED = 'nav, script, style, mark, button, select, textarea';
+/** What a reader moves about the page by. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'mousedown'];
 
 /**
  * Marks the words that the address names wherever the page says them, goes to the first of them in the item that the
@@ -34,8 +36,28 @@ export function highlightPage(main: HTMLElement): void {
     main.focus({ preventScroll: true });
   });
   main.append(note);
-  const box = first?.getBoundingClientRect();
-  if (box && (box.top < 0 || box.bottom > innerHeight)) first?.scrollIntoView({ block: 'center' });
+  if (first) goToMark(first);
+}
+
+/**
+ * Goes to a mark that is out of sight, after the browser has gone to the item for the last time: that is when all is
+ * loaded. Not where the reader has moved meanwhile, nor where a reload or Back leads to the place where they were.
+ */
+function goToMark(mark: HTMLElement): void {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (arrival && arrival.type !== 'navigate') return;
+  let isMoved = false;
+  const note = () => {
+    isMoved = true;
+  };
+  for (const move of MOVES) addEventListener(move, note, { once: true, passive: true });
+  const go = () => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    const isOut = top < 0 || bottom > innerHeight;
+    if (isOut && !isMoved) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+  };
+  if (document.readyState === 'complete') go();
+  else addEventListener('load', () => setTimeout(go));
 }
 
 /** Any of the words, and what begins with one. */

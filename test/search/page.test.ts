@@ -196,6 +196,33 @@ test('the opened page highlights the words until they are cleared, compounds who
   await page.context().close();
 });
 
+test('the opened page stays at the first marked word, and where the reader was after a reload', async () => {
+  for (const width of [1280, 360]) {
+    const { page } = await openPage('soeg/?q=klimamål', width);
+    await waitForAnswer(page);
+    await hits(page).first().getByRole('link').first().click();
+    await page.waitForURL(/2019-01-28-direktionen\/\?fremhaev=[^#]+#punkt-4$/u);
+    const first = page.locator('#punkt-4 mark').first();
+    await first.waitFor();
+    // The browser goes to the item itself as soon as it can, at the latest when all is loaded.
+    await page.waitForLoadState('load');
+    await page.waitForTimeout(500);
+    const readTop = () => first.evaluate((mark) => mark.getBoundingClientRect().top);
+    const top = await readTop();
+    assert.ok(top > 100 && top < 640, `at ${width} px: ${top}`);
+    await page.mouse.move(width / 2, 400);
+    await page.mouse.wheel(0, -300);
+    await page.waitForTimeout(300);
+    const moved = await readTop();
+    assert.notEqual(Math.round(moved), Math.round(top));
+    await page.reload();
+    // The browser takes its time to go back there.
+    await page.waitForTimeout(2000);
+    assert.equal(Math.round(await readTop()), Math.round(moved), `at ${width} px`);
+    await page.context().close();
+  }
+});
+
 test('one live region says what there is; the suggestions’ number is the name of their list', async () => {
   const { page } = await openPage('soeg/?q=budget');
   await waitForAnswer(page);
