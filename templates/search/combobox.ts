@@ -8,12 +8,12 @@ const MOST_SUGGESTIONS = 8;
 const PAUSE = 150;
 
 /**
- * Makes a search box a combobox: suggestions below it, chosen with the arrows and Enter, gone with Escape. Their number
- * is said aloud, except on a page that says something else aloud already: there the list's name says it.
+ * Makes a search box a combobox: suggestions below it, links that the arrows and Enter choose too, gone with Escape.
+ * Their number is said aloud, except on a page that says something else aloud already: there the list's name says it.
  */
 export function makeCombobox(input: HTMLInputElement, prefix: string): void {
   const listId = `${input.id}-forslag`;
-  const list = toElement('ul', {
+  const list = toElement('div', {
     id: listId,
     role: 'listbox',
     class: 'suggestions',
@@ -30,6 +30,8 @@ export function makeCombobox(input: HTMLInputElement, prefix: string): void {
     input.setAttribute(name, value);
   }
   input.parentElement?.append(list, count);
+  // The focus stays in the box: without it the list would be gone before it is clicked.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
   let active = -1;
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,12 +58,7 @@ export function makeCombobox(input: HTMLInputElement, prefix: string): void {
     list.replaceChildren(
       ...suggestions.map(({ label, href }, place) => {
         const id = `${listId}-${place}`;
-        const option = toElement('li', { id, role: 'option', 'data-href': href }, label);
-        option.addEventListener('pointerdown', (event) => {
-          event.preventDefault();
-          location.assign(href);
-        });
-        return option;
+        return toElement('a', { id, role: 'option', tabindex: '-1', href }, label);
       }),
     );
     list.hidden = suggestions.length === 0;
@@ -80,6 +77,8 @@ export function makeCombobox(input: HTMLInputElement, prefix: string): void {
     close();
     if (input.value.trim().length > 1) timer = setTimeout(suggest, PAUSE);
   });
+  // A link may lead to another place on this page.
+  list.addEventListener('click', close);
   input.addEventListener('blur', close);
   input.form?.addEventListener('submit', close);
   input.addEventListener('keydown', (event) => {
@@ -88,9 +87,8 @@ export function makeCombobox(input: HTMLInputElement, prefix: string): void {
     else if (list.hidden) return;
     else if (event.key === 'ArrowDown') activate(active >= last ? -1 : active + 1);
     else if (event.key === 'ArrowUp') activate(active < 0 ? last : active - 1);
-    else if (event.key === 'Enter' && active >= 0) {
-      location.assign(list.children[active]?.getAttribute('data-href') ?? '');
-    } else return;
+    else if (event.key === 'Enter' && active >= 0) (list.children[active] as HTMLElement).click();
+    else return;
     event.preventDefault();
   });
 }

@@ -10,8 +10,8 @@ before(async () => {
 after(() => site?.close());
 
 /** A page in a profile of its own, and the addresses below `pagefind/` that it has asked for. */
-async function openPage(path: string, width = 1280) {
-  const context = await site.openContext({ viewport: { width, height: 740 } });
+async function openPage(path: string, width = 1280, hasTouch = false) {
+  const context = await site.openContext({ viewport: { width, height: 740 }, hasTouch });
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -63,6 +63,50 @@ test('suggestions are chosen with arrows and Enter and gone with Escape, at most
   assert.equal(await box.getAttribute('aria-activedescendant'), await chosen.getAttribute('id'));
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/arkiv\/sager\/23-010268\/$/u);
+  await page.context().close();
+});
+
+test('a suggestion is a link: gone to when the button is let go, in a new tab where that is asked for', async () => {
+  const { page } = await openPage('om/');
+  const box = page.getByRole('combobox');
+  await box.fill('23-010268');
+  const option = page.getByRole('option').first();
+  await option.hover();
+  await page.mouse.down();
+  // Longer than a page takes to come.
+  await page.waitForTimeout(500);
+  assert.match(page.url(), /\/om\/$/u);
+  assert.ok(await box.evaluate((element) => element === document.activeElement));
+  await page.mouse.move(5, 700);
+  await page.mouse.up();
+  await option.click({ button: 'right' });
+  await page.keyboard.press('Escape');
+  await box.fill('23-01026');
+  const [other] = await Promise.all([
+    page.context().waitForEvent('page'),
+    option.click({ button: 'middle' }),
+  ]);
+  await other.waitForURL(/\/arkiv\/sager\/23-010268\/$/u);
+  assert.match(page.url(), /\/om\/$/u);
+  await option.click();
+  await page.waitForURL(/\/arkiv\/sager\/23-010268\/$/u);
+  await page.context().close();
+});
+
+test('a list of suggestions is no taller than a small window and is scrolled by a finger', async () => {
+  const { page } = await openPage('soeg/', 360, true);
+  await page.setViewportSize({ width: 360, height: 420 });
+  await page.locator('#q').fill('direktionen');
+  const list = page.getByRole('listbox');
+  await list.waitFor();
+  await list.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
+  const { height = 999, x = 0, y = 0 } = (await list.boundingBox()) ?? {};
+  assert.ok(height < 420, `${height}`);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.synthesizeScrollGesture', { x: x + 50, y: y + 50, yDistance: -120 });
+  assert.ok(await list.evaluate((element) => element.scrollTop > 0));
+  assert.ok(await list.isVisible());
+  assert.match(page.url(), /\/soeg\/$/u);
   await page.context().close();
 });
 
