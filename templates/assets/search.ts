@@ -42,6 +42,7 @@ const panel = makeFacetPanel({
   filters,
   area: getElement('#facetter'),
   chips: getElement('#valg'),
+  box: input,
   goTo,
 });
 

@@ -17,26 +17,39 @@ interface FacetPanelParts {
   readonly filters: HTMLElement;
   readonly area: HTMLElement;
   readonly chips: HTMLElement;
+  /** Has the focus where there is nothing left to narrow. */
+  readonly box: HTMLElement;
   readonly goTo: (state: SearchState) => void;
 }
 
 /** Makes the panel; hidden until there is something to show. */
-export function makeFacetPanel({ filters, area, chips, goTo }: FacetPanelParts): FacetPanel {
+export function makeFacetPanel({ filters, area, chips, box, goTo }: FacetPanelParts): FacetPanel {
   let view: FacetView | undefined;
+  const listButtons = () => [...chips.querySelectorAll('button')];
   return {
     show: (results, facets, state) => {
       view ??= makeFacetView(area, facets);
       const records = results.flatMap((result) => facets.find(result) ?? []);
       view.show(countFacets(records, state), state);
       filters.hidden = false;
-      const removed = toChips(state, facets, goTo);
-      chips.replaceChildren(...removed);
-      if (removed.length < 2) return;
-      const all = toElement('button', { type: 'button' }, facetText.removeAll);
-      all.addEventListener('click', () => goTo(clearFilters(state)));
-      chips.append(toElement('li', {}, all));
+      const before = listButtons();
+      const place = before.indexOf(document.activeElement as HTMLButtonElement);
+      const left = toChips(state, facets, goTo);
+      chips.replaceChildren(...left);
+      if (left.length > 1) {
+        const all = toElement('button', { type: 'button' }, facetText.removeAll);
+        all.addEventListener('click', () => goTo(clearFilters(state)));
+        chips.append(toElement('li', {}, all));
+      }
+      if (place < 0) return;
+      // The chip that has come to the place of the one that is gone; the last button removes all, and isn't gone to instead.
+      const after = listButtons();
+      const last = after.length === before.length ? after.length : left.length;
+      const next = after[Math.min(place, last - 1)] ?? area.querySelector('summary') ?? box;
+      next.focus();
     },
     clear: () => {
+      if (chips.contains(document.activeElement)) box.focus();
       chips.replaceChildren();
       filters.hidden = true;
     },

@@ -134,6 +134,31 @@ test('facets narrow the hits, stand in the address, and Back, reload and chips u
   await page.context().close();
 });
 
+test('who removes a choice by the keyboard goes on at the next one, at last at the filters', async () => {
+  const { page } = await openPage(
+    'soeg/?q=direktionen&aar=2021&aar=2019&adgang=aaben&fra=2016-01-01',
+  );
+  await waitForAnswer(page);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const remove = async (name: string, left: string) => {
+    await page.getByRole('button', { name }).press('Enter');
+    await page.waitForURL(left);
+    await waitForAnswer(page);
+  };
+  await remove('Fjern 2019', '**/soeg/?q=direktionen&aar=2021&adgang=aaben&fra=2016-01-01');
+  assert.equal(await focused(), 'Fjern Åbent');
+  await remove('Fjern fra 1.1.2016', '**/soeg/?q=direktionen&aar=2021&adgang=aaben');
+  assert.equal(await focused(), 'Fjern Åbent');
+  await remove('Fjern alle filtre', '**/soeg/?q=direktionen');
+  const summary = page.locator('.facet summary').first();
+  assert.ok(await summary.evaluate((element) => element === document.activeElement));
+  await page.goto(new URL('soeg/?aar=2019', site.address).href);
+  await waitForAnswer(page);
+  await page.getByRole('button', { name: 'Fjern 2019' }).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'q');
+  await page.context().close();
+});
+
 test('a facet without hits is disabled, not hidden; a search that filters empty says so', async () => {
   const { page } = await openPage('soeg/?q=chatbot&aar=2017');
   const status = await waitForAnswer(page);
