@@ -203,6 +203,20 @@ test('a date and a number lead straight to their pages', async () => {
   await page.goto(new URL('soeg/?q=0022', site.address).href);
   await waitForAnswer(page);
   assert.equal(await jumps.first().getAttribute('href'), '/arkiv/jnr/00.22.04/');
+  // A J.nr. that may be a day too.
+  await page.route(/pagefind\/(?:soeg|tal\/08)\.json$/u, async (route) => {
+    if (/tal/u.test(route.request().url())) {
+      return route.fulfill({ json: { sag: [], jnr: ['08.01.24'], dok: [] } });
+    }
+    const manifest = await (await route.fetch()).json();
+    return route.fulfill({ json: { ...manifest, numbers: ['08'] } });
+  });
+  await page.goto(new URL('soeg/?q=08.01.24', site.address).href);
+  await waitForAnswer(page);
+  assert.deepEqual(await jumps.evaluateAll((links) => links.map((a) => a.getAttribute('href'))), [
+    '/arkiv/moeder/2024-01-08-direktionen/',
+    '/arkiv/jnr/08.01.24/',
+  ]);
   await page.context().close();
 });
 
