@@ -11,6 +11,6 @@ export function toNewestTreatment(
   const entry = archive.caseByNumber.get(item.caseNumber?.toUpperCase() ?? '');
   const last = entry?.items.at(-1);
   if (entry === undefined || last === undefined || last.meeting.date <= meeting.date) return;
-  // A collective case's number only was used again.
-  return { last, isSame: last.item.title === item.title || !entry.collective };
+  // Of a collective case only the number was used again, be the title the same: one «Eventuelt» is about other things than the next.
+  return { last, isSame: !entry.collective };
 }

@@ -114,6 +114,15 @@ test('an item whose case came up again says so; of a samlesag only the number di
   );
   assert.match(oldest, /href="\/arkiv\/moeder\/2019-01-28-direktionen\/#punkt-4"/u);
   assert.doesNotMatch(html, /Nyere behandling|brugt igen/u);
+  const eventuelt = toSite(
+    ['Eventuelt', 'Beredskabsplan', 'Eventuelt'].map((title, month) =>
+      toMeeting(`2020-0${month + 1}-01`, { items: [toItem(1, { title, caseNumber: CASE })] }),
+    ),
+  );
+  assert.match(
+    toText(renderMeeting('2020-01-01-direktionen', eventuelt)),
+    /Sagsnummeret er brugt igen senere: Direktionen 1\. marts 2020 \(«Eventuelt»\)/u,
+  );
   const again = toSite(
     ['2020-01-01', '2020-02-01'].map((day) =>
       toMeeting(day, { items: [toItem(1, { title: 'Skole', caseNumber: CASE })] }),
