@@ -165,7 +165,6 @@ export const itemText = {
   against: 'Imod',
   apologies: 'Afbud',
   recommendation: 'Indstilling',
-  recommends: (by: string) => `${by} indstiller:`,
   attachments: 'Bilag',
   attachmentsNote: 'Filen er ikke i kilden',
   history: 'Sagens forløb',

@@ -1,29 +1,29 @@
 import type { AgendaItem } from '../../src/meeting.ts';
 import { itemText } from '../text.ts';
-import { Paragraphs } from './paragraphs.tsx';
+import { toWrittenBlocks } from './written-blocks.ts';
 
-/** Indstilling: who recommends what, point by point; a single point stands in its own sentence. */
+/** Indstilling, in the source's own words and numbers: `points` are for machines, and lack both. */
 export function Recommendation({
-  value,
+  value: { text },
 }: {
   readonly value: NonNullable<AgendaItem['recommendation']>;
 }) {
-  const { by, points, text } = value;
   return (
     <div class="recommendation">
       <h3>{itemText.recommendation}</h3>
-      {points.length <= 1 ? (
-        <Paragraphs text={text} />
-      ) : (
-        <>
-          {by && <p>{itemText.recommends(by)}</p>}
-          <ol class="points">
-            {points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ol>
-        </>
-      )}
+      <div class="prose as-written">
+        {toWrittenBlocks(text).map((block, index) =>
+          typeof block === 'string' ? (
+            <p key={index}>{block}</p>
+          ) : (
+            <ol key={index}>
+              {block.map((point, place) => (
+                <li key={place}>{point}</li>
+              ))}
+            </ol>
+          ),
+        )}
+      </div>
     </div>
   );
 }

@@ -133,6 +133,32 @@ test('an item whose case came up again says so; of a samlesag only the number di
   assert.doesNotMatch(toText(renderMeeting('2020-02-01-direktionen', again)), /Nyere behandling/u);
 });
 
+test('a recommendation keeps every word and number of the source, as points where it has them', () => {
+  const toRecommended = (text: string) => {
+    const recommendation = { by: 'Direktøren', points: ['X.', 'Y.'], text };
+    const item = toItem(1, { recommendation: { ...recommendation, lines: [107, 109] } });
+    const page = renderMeeting(
+      '2020-01-01-direktionen',
+      toSite([toMeeting('2020-01-01', { items: [item] })]),
+    );
+    return /<div class="recommendation">.*?<\/div>/su.exec(page)?.[0] ?? '';
+  };
+  const texts = [
+    'Direktøren indstiller,\n\n1. at X.\n2. at Y.',
+    'Direktøren indstiller, at\n1) X,\nsom er fortsat.\n\n2) Y.\n\nSagen er hastende.',
+    'Direktøren indstiller,\n\nat X.\n\nat Y.',
+    '- X.\n- Y.',
+  ];
+  for (const text of texts) {
+    assert.equal(toText(toRecommended(text)), `Indstilling ${text.replace(/\n+/gu, ' ')}`);
+  }
+  assert.match(
+    toRecommended(texts[1] ?? ''),
+    /<p>Direktøren indstiller, at<\/p><ol><li>1\) X,\nsom er fortsat\.<\/li><li>2\) Y\.<\/li><\/ol><p>Sagen/u,
+  );
+  assert.doesNotMatch(toRecommended(texts[2] ?? ''), /<ol>/u);
+});
+
 test('a body in Behandling leads to its page where there is one', () => {
   const item = toItemHtml(html, 'punkt-1');
   assert.match(item, /<dt>Behandling<\/dt><dd>.*?href="\/arkiv\/udvalg\/oekonomiudvalget\/"/u);
