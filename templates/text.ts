@@ -148,6 +148,8 @@ export const meetingText = {
   copied: 'Kopieret',
   lines: (first: number, last: number) =>
     first === last ? `linje ${first}` : `linje ${first}–${last}`,
+  atLines: (first: number, last: number) =>
+    first === last ? `Linje ${first}` : `Linje ${first}–${last}`,
 } as const;
 
 export const itemText = {
@@ -184,21 +186,46 @@ export const statusText: Readonly<Record<Exclude<ItemStatus, 'present'>, string>
   'listed-only': 'Punktet står kun i indholdsfortegnelsen. Dets tekst mangler i kilden.',
 };
 
-/** What a rule of the parser found, for readers; its own words follow. */
-export const oddityText: Readonly<Record<RuleId, string>> = {
-  'head-missing': 'Hovedet mangler',
-  undecodable: 'Tegn kan ikke læses',
-  'duplicate-meeting': 'Mødet findes to gange',
-  'cpr-number': 'Ligner et personnummer',
-  'weekday-mismatch': 'Kildens ugedag passer ikke til datoen',
-  'title-differs': 'Punktet har to titler: en i indholdsfortegnelsen og en over teksten',
-  'heading-lost': 'Punktets overskrift mangler. Titlen er taget fra indholdsfortegnelsen',
-  'item-listed-only': 'Punktet står kun i indholdsfortegnelsen',
-  'decision-without-heading': 'En beslutning står uden at sige, hvis den er',
-  'closed-signs-disagree':
-    'Kilden siger både, at punktet er åbent, og at det er lukket. Det vises som lukket',
-  'closed-content-withheld': 'Kilden har tekst under et lukket punkt. Den er udeladt her',
-  'line-not-understood': 'En linje passer ikke ind. Den er gengivet, hvor den står',
+/** What a rule of the parser found, in a sentence for readers; `quotes`: what the rule saw says more than the sentence. */
+interface OddityText {
+  readonly says: string;
+  readonly quotes?: true;
+}
+
+export const oddityText: Readonly<Record<RuleId, OddityText>> = {
+  'head-missing': { says: 'Referatet siger ikke, hvem der mødtes og hvornår.' },
+  undecodable: { says: 'Nogle af filens tegn kan ikke læses.' },
+  'duplicate-meeting': { says: 'Referatet findes i mere end én udgave.', quotes: true },
+  'cpr-number': { says: 'Noget i referatet ligner et personnummer.' },
+  'weekday-mismatch': {
+    says: 'Ugedagen eller datoen passer ikke til den dato, som står øverst i referatet.',
+    quotes: true,
+  },
+  'title-differs': {
+    says: 'Punktet har to titler: en i indholdsfortegnelsen og en over teksten. Her bruges den over teksten.',
+    quotes: true,
+  },
+  'heading-lost': {
+    says: 'Punktets overskrift mangler i referatet. Titlen er taget fra indholdsfortegnelsen.',
+  },
+  'item-listed-only': {
+    says: 'Punktet står i indholdsfortegnelsen, men dets tekst mangler i referatet.',
+  },
+  'decision-without-heading': {
+    says: 'En beslutning står, uden at referatet siger, hvem der traf den.',
+    quotes: true,
+  },
+  'closed-signs-disagree': {
+    says: 'Referatet siger både, at punktet er åbent, og at det er lukket. Her vises det som lukket.',
+  },
+  'closed-content-withheld': {
+    says: 'Referatet har tekst under et lukket punkt. Den er udeladt her.',
+    quotes: true,
+  },
+  'line-not-understood': {
+    says: 'En linje passer ikke ind, hvor den står. Den er gengivet, som den er.',
+    quotes: true,
+  },
 };
 
 /** Said at an item for what its own parts do not show; other oddities stand with the part that they are about. */
@@ -367,7 +394,7 @@ export const columnText: Readonly<Record<string, string>> = {
   date: 'Beslutningens dato, hvis kilden nævner den',
   body: 'Hvem der besluttede, hvis kilden nævner det',
   origin:
-    'own: mødets egen · reported: gengivet fra et andet møde · orphan: kilden siger ikke hvis',
+    'own: mødets egen · reported: gengivet fra et andet møde · orphan: kilden siger ikke, hvem der traf den',
   outcome:
     'Udfald i et ord: approved, recommended, discussed, noted, rejected, postponed, none eller other',
   text: 'Beslutningens tekst, som skrevet',

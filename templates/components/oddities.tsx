@@ -13,10 +13,11 @@ export function Oddities({ meeting }: { readonly meeting: Meeting }) {
           <li
             key={`${message.ruleId} ${message.line ?? message.lines?.[0] ?? ''} ${message.reason}`}
           >
-            {oddityText[message.ruleId]}.
+            {oddityText[message.ruleId].says}
             <br />
             <span class="aside">
-              {message.reason} <Place meeting={meeting} message={message} />
+              {oddityText[message.ruleId].quotes && `${toFound(message)}. `}
+              <Place meeting={meeting} message={message} />
             </span>
           </li>
         ))}
@@ -25,19 +26,23 @@ export function Oddities({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
+/** What a rule saw; what it expected in its place is for those who mend the source. */
+function toFound({ reason }: Message): string {
+  return reason.split('; ventede', 1).join('').replace(/\.$/u, '');
+}
+
 function Place({ meeting, message }: { readonly meeting: Meeting; readonly message: Message }) {
   const first = message.line ?? message.lines?.[0];
   if (first === undefined) return null;
   const item = meeting.items.find(({ lines }) => first >= lines[0] && first <= lines[1]);
   return (
     <span>
-      ({meetingText.lines(first, message.lines?.[1] ?? first)}
+      {meetingText.atLines(first, message.lines?.[1] ?? first)}
       {item && (
         <>
           , <a href={`#${item.id}`}>{itemText.number(item.number).toLowerCase()}</a>
         </>
       )}
-      )
     </span>
   );
 }

@@ -228,8 +228,42 @@ test('a lost heading and an item that only the contents list names say so where 
 test('a source’s oddities are listed with their line and a link to the item', () => {
   const oldest = renderMeeting('2017-05-08-direktionen');
   const list = oldest.slice(oldest.indexOf('id="kilde"'));
-  assert.match(toText(list), /Punkt 2 står kun her \(linje 12, punkt 2/u);
+  assert.match(toText(list), /tekst mangler i referatet\. Linje 12, punkt 2/u);
   assert.match(list, /href="#punkt-2"/u);
+});
+
+test('an oddity is a plain sentence with what was seen, and without what the program expected', () => {
+  const reasons = {
+    'decision-without-heading':
+      'Punkt 1 har en beslutning uden overskrift: «Anbefales.»; ventede «<udvalg>s møde den <dato>:»',
+    'title-differs': 'Punkt 1 hedder «Ny havn»; ventede «Nye havn», som indholdsfortegnelsen siger',
+    'line-not-understood': 'Linjen «Se kort» blev ikke forstået; ventede titel og sidetal',
+    'closed-content-withheld': 'Punkt 2 er lukket; 2 linjer er holdt tilbage',
+  } as const;
+  const messages = (Object.keys(reasons) as (keyof typeof reasons)[]).map((ruleId, place) => ({
+    ...({ ruleId, severity: 'warning' } as const),
+    ...(ruleId === 'closed-content-withheld'
+      ? { line: 201, lines: [201, 202] as const }
+      : { line: 110 + place }),
+    reason: reasons[ruleId],
+  }));
+  const items = [toItem(1, {}), toItem(2, { public: false })];
+  const page = renderMeeting(
+    '2020-01-01-direktionen',
+    toSite([toMeeting('2020-01-01', { items, messages })]),
+  );
+  const text = toText(page.slice(page.indexOf('id="kilde"')));
+  assert.match(
+    text,
+    /uden at referatet siger, hvem der traf den\. Punkt 1 har en beslutning uden overskrift: «Anbefales\.»\. Linje 110, punkt 1/u,
+  );
+  assert.match(text, /Her bruges den over teksten\. Punkt 1 hedder «Ny havn»\. Linje 111/u);
+  assert.match(text, /Linjen «Se kort» blev ikke forstået\. Linje 112/u);
+  assert.match(
+    text,
+    /udeladt her\. Punkt 2 er lukket; 2 linjer er holdt tilbage\. Linje 201–202, punkt 2/u,
+  );
+  assert.doesNotMatch(text, /ventede|<udvalg>|hvis den er/u);
 });
 
 test('attachments are names with numbers, and the page says that the files are elsewhere', () => {
