@@ -20,6 +20,8 @@ export interface CaseEvent extends ItemRef {
   readonly decision?: Decision;
   /** The text of a history line, or the words that mention the case. */
   readonly text?: string;
+  /** Who sent apologies, as a history line says; a decision has its own. */
+  readonly apologies?: readonly string[];
 }
 
 /** Where an item's prose points to another case. */
@@ -35,8 +37,8 @@ export interface Mention {
 /** What an item adds to the timeline of its own case. */
 export function listEvents({ meeting, item }: ItemRef): readonly CaseEvent[] {
   const history = item.history.map((line) => {
-    const { date, body } = line;
-    const event = { kind: 'history', meeting, item, date, body } as const;
+    const { date, body, apologies } = line;
+    const event = { kind: 'history', meeting, item, date, body, apologies } as const;
     // Read only where it is shown.
     return Object.defineProperty(event, 'text', { enumerable: true, get: () => line.text });
   });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CaseEntry } from '../src/case-entry.ts';
+import { formatDate } from '../src/dates.ts';
 import { listJoinedEvents } from '../src/joined-case.ts';
 import { splitByYear, toEventDate } from '../src/long-lists.ts';
 import type { Site } from '../src/site.ts';
@@ -141,7 +142,9 @@ function CasePapers({ site: { urls }, entry }: CaseData & { readonly site: Site 
             {documents.map(({ documentNumber, meeting, item }) => (
               <li key={`${meeting.id} ${item.id} ${documentNumber}`}>
                 <span class="number">{documentNumber}</span>{' '}
-                <a href={urls.item(meeting.id, item.id)}>{item.title}</a>
+                <a href={urls.item(meeting.id, item.id)}>
+                  {caseText.onDay(item.title, formatDate(meeting.date))}
+                </a>
               </li>
             ))}
           </ul>
@@ -158,7 +161,10 @@ function CasePapers({ site: { urls }, entry }: CaseData & { readonly site: Site 
                   <span class="number">{attachment.documentNumber}</span>
                 )}{' '}
                 <a href={urls.item(meeting.id, item.id)}>
-                  {caseText.meeting(meeting.body.name, item.number)}
+                  {caseText.onDay(
+                    caseText.meeting(meeting.body.name, item.number),
+                    formatDate(meeting.date),
+                  )}
                 </a>
               </li>
             ))}

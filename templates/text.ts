@@ -255,6 +255,7 @@ export const caseText = {
   chart: 'Forløbet på en tidslinje',
   chartNote: 'Hver prik fører til dagen i listen herunder.',
   meeting: (body: string, item: string) => `${body}, punkt ${item}`,
+  onDay: (words: string, date: string) => `${words}, ${date}`,
   treatedOpen: 'Punktet var på dagsordenen. Ingen beslutning er gengivet.',
   history: 'Fra Sagens forløb',
   mention: 'Nævnt i et andet punkt',

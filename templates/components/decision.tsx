@@ -2,6 +2,7 @@ import { formatDate } from '../../src/dates.ts';
 import type { Decision, Meeting } from '../../src/meeting.ts';
 import type { Site } from '../../src/site.ts';
 import { itemText, siteText } from '../text.ts';
+import { Apologies } from './apologies.tsx';
 import { BodyName } from './body-name.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -41,11 +42,7 @@ export function DecisionBlock({ site, meeting, decision }: DecisionProps) {
           {itemText.against}: {against.join(siteText.andSo)}
         </p>
       )}
-      {apologies && (
-        <p class="aside">
-          {itemText.apologies}: {apologies.join(', ')}
-        </p>
-      )}
+      <Apologies names={apologies} />
       {origin === 'reported' && <p class="aside">{itemText.reported}</p>}
     </div>
   );

@@ -2,6 +2,7 @@ import { formatDate } from '../../src/dates.ts';
 import type { HistoryEntry } from '../../src/meeting.ts';
 import type { Site } from '../../src/site.ts';
 import { itemText } from '../text.ts';
+import { Apologies } from './apologies.tsx';
 import { BodyName } from './body-name.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
@@ -26,11 +27,7 @@ export function History({
               <time dateTime={date}>{formatDate(date)}</time>
             </p>
             <Paragraphs text={text} />
-            {apologies.length > 0 && (
-              <p class="aside">
-                {itemText.apologies}: {apologies.join(', ')}
-              </p>
-            )}
+            <Apologies names={apologies} />
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { formatDate } from '../../src/dates.ts';
 import type { JoinedEvent } from '../../src/joined-case.ts';
 import type { Site } from '../../src/site.ts';
 import { caseText, itemText } from '../text.ts';
+import { Apologies } from './apologies.tsx';
 import { BodyName } from './body-name.tsx';
 import { Lock } from './lock.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
@@ -58,13 +59,18 @@ function EventHead({ site, event }: { readonly site: Site; readonly event: Joine
   );
 }
 
-function EventText({ event: { kind, decision, text, item } }: { readonly event: JoinedEvent }) {
+function EventText({
+  event: { kind, decision, text, apologies, item },
+}: {
+  readonly event: JoinedEvent;
+}) {
   if (kind === 'treated') return item.public ? <p>{caseText.treatedOpen}</p> : null;
   if (kind === 'mention') return text ? <p>«{text}»</p> : null;
   return (
     <>
       {decision?.origin === 'orphan' && <p class="oddity">{itemText.orphan}</p>}
       <Paragraphs text={decision?.text ?? text ?? ''} />
+      <Apologies names={decision?.apologies ?? apologies} />
     </>
   );
 }

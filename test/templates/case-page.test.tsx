@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CaseNumber } from '../../parsers/values.ts';
+import type { CaseNumber, DocumentNumber } from '../../parsers/values.ts';
 import { buildArchive } from '../../src/archive.ts';
 import type { Site } from '../../src/site.ts';
 import renderCase from '../../templates/case.11ty.tsx';
 import { toArchiveFile } from '../src/parsed.ts';
 import { toText } from './read-html.ts';
-import { SAMPLE, toItem, toMeeting, toSite } from './sample-site.ts';
+import { SAMPLE, toDecision, toItem, toMeeting, toSite } from './sample-site.ts';
 
 const OLD = '326-2018-33014' as CaseNumber;
 const NEW = '23-010268' as CaseNumber;
@@ -65,6 +65,33 @@ test('numbers that the municipality says are one case share a timeline, and the 
   assert.match(text, /8\. januar 2024 Direktionen Sagsnr\. 23-010268/u);
   assert.doesNotMatch(html, /href="[^"]*24-000001/u);
   assert.doesNotMatch(toText(renderNumber(toSite(toCourse(['2019-01-28'])), OLD)), /Samme sag/u);
+});
+
+test('the course names who sent apologies, as the item itself does', () => {
+  assert.match(
+    toText(renderNumber(toSite(SAMPLE), NEW)),
+    /18\. december 2023 Direktionen Fra Sagens forløb Drøftet\. Afbud: NN Puljer/u,
+  );
+  const decisions = [toDecision({ text: 'Udsat.', apologies: ['MvdL'] })];
+  const decided = toMeeting('2020-01-01', { items: [toItem(1, { caseNumber: OLD, decisions })] });
+  assert.match(toText(renderNumber(toSite([decided]), OLD)), /Udsat\. Afbud: MvdL Titel 1/u);
+});
+
+test('documents and attachments say which day’s item has them', () => {
+  const documentNumber = '326-2019-23175' as DocumentNumber;
+  const attachments = [{ title: 'Bilag 1' }];
+  const days = ['2018-10-22', '2019-01-28'].map((day) =>
+    toMeeting(day, {
+      items: [
+        toItem(7, { title: 'Eventuelt', caseNumber: OLD, documentNumber, attachments, order: 1 }),
+      ],
+    }),
+  );
+  const html = renderNumber(toSite(days), OLD);
+  for (const day of ['22. oktober 2018', '28. januar 2019']) {
+    assert.ok(html.includes(`>Eventuelt, ${day}</a>`), day);
+    assert.ok(html.includes(`>Direktionen, punkt 7, ${day}</a>`), day);
+  }
 });
 
 test('a case says how to refer to it, and has a feed', () => {
