@@ -26,7 +26,7 @@ export default function render({ site, body }: PageData & BodyData): string {
   return renderPage(<BodyPage site={site} body={body} />);
 }
 
-/** A body: its meetings by year, newest first, and its decisions that other minutes print. */
+/** A body: its meetings by year and its decisions that other minutes print, both newest first. */
 export function BodyPage({ site, body }: BodyData & { readonly site: Site }) {
   const { urls } = site;
   const { name, slug, meetings, reported } = body;
@@ -71,7 +71,7 @@ function Reported({ site, body }: BodyData & { readonly site: Site }) {
     <section aria-labelledby="gengivet">
       <h2 id="gengivet">{bodyText.reported}</h2>
       {parts.length === 0 ? (
-        <ReportedList site={site} decisions={body.reported} />
+        <ReportedList site={site} decisions={body.reported.toReversed()} />
       ) : (
         <YearLinks
           address={site.urls.body(body.slug)}

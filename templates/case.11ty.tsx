@@ -12,6 +12,7 @@ import { FeedLink } from './components/feed-link.tsx';
 import { toJournalName } from './components/journal-name.ts';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
+import { shorten } from './components/shorten.ts';
 import { Timeline } from './components/timeline.tsx';
 import { YearLinks } from './components/year-links.tsx';
 import type { PageData } from './eleventy-types.ts';
@@ -46,7 +47,7 @@ export function CasePage({ site, entry }: CaseData & { readonly site: Site }) {
     <Page
       site={site}
       title={heading}
-      description={`${heading}: ${titles.join('; ').slice(0, 160)}`}
+      description={shorten(`${heading}: ${titles.join('; ')}`)}
       address={urls.case(caseNumber)}
       place="cases"
       feed={urls.feed(urls.case(caseNumber))}

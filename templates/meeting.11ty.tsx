@@ -13,6 +13,7 @@ import { toMeetingTitle } from './components/meeting-title.ts';
 import { type NeighbourPair, Neighbours, toNeighbourSources } from './components/neighbours.tsx';
 import { Page } from './components/page.tsx';
 import { renderPage } from './components/render-page.tsx';
+import { shorten } from './components/shorten.ts';
 import type { PageData } from './eleventy-types.ts';
 import { paginate } from './paginate.ts';
 import { isMeetingTouched, toMeetingSources } from './sources.ts';
@@ -46,10 +47,9 @@ export function MeetingPage({ site, meeting }: MeetingData & { readonly site: Si
     <Page
       site={site}
       title={title}
-      description={`${title}: ${countText.items(items.length)}. ${items
-        .map((item) => item.title)
-        .join('; ')
-        .slice(0, 160)}`}
+      description={shorten(
+        `${title}: ${countText.items(items.length)}. ${items.map((item) => item.title).join('; ')}`,
+      )}
       address={urls.meeting(meeting.id)}
       place="bodies"
       script="meeting.js"

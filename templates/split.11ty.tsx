@@ -135,7 +135,7 @@ function Rows({ site, list, year }: RowsProps) {
     case 'meetings':
       return <MeetingList site={site} rows={toRows(list.parts, year).toReversed()} />;
     case 'reported':
-      return <ReportedList site={site} decisions={toRows(list.parts, year)} />;
+      return <ReportedList site={site} decisions={toRows(list.parts, year).toReversed()} />;
     case 'items':
       return <ItemList site={site} rows={toRows(list.parts, year)} />;
   }

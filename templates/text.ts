@@ -83,6 +83,7 @@ export const homeText = {
   lead: 'Find ud af, hvad der blev besluttet, hvornår og af hvem.',
   searchHint: 'Søg på et ord, et sagsnummer eller et J.nr.',
   latest: 'Seneste møder',
+  more: (count: number) => `og ${countText.items(count)} til`,
   allItems: (count: number) => `Se alle ${countText.items(count)}`,
   figures: 'Arkivet i tal',
   meetings: 'Møder',
@@ -303,7 +304,7 @@ export const bodyText = {
     `Arkivet har ingen referater fra ${name}. Udvalget kendes kun fra beslutninger, som andre referater gengiver.`,
   meetings: 'Møder',
   reported: 'Beslutninger gengivet i andre referater',
-  onlyReportedShort: 'kun gengivne beslutninger',
+  onlyReportedShort: 'kun gengivet i andre referater',
   reportedIn: (body: string, date: string) => `Gengivet i referatet fra ${body} ${date}`,
 } as const;
 

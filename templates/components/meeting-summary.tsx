@@ -4,7 +4,7 @@ import { countText, homeText } from '../text.ts';
 import { MeetingName } from './meeting-name.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
 
-/** How many items of a meeting the home page shows. */
+/** How many items of a meeting the home page shows; that there are more is said after them. */
 const SHOWN = 6;
 
 /** A meeting in short: its open items, each with what was decided. */
@@ -18,6 +18,7 @@ export function MeetingSummary({
   const { urls } = site;
   const open = meeting.items.filter((item) => item.public);
   const closed = meeting.items.length - open.length;
+  const [next, ...others] = open.slice(SHOWN);
   return (
     <article class="summary">
       <h3>
@@ -32,6 +33,11 @@ export function MeetingSummary({
             <LatestDecision item={item} />
           </li>
         ))}
+        {next && (
+          <li>
+            <a href={urls.item(meeting.id, next.id)}>{homeText.more(others.length + 1)}</a>
+          </li>
+        )}
       </ol>
       <p class="aside">
         <a href={urls.meeting(meeting.id)}>{homeText.allItems(meeting.items.length)}</a>

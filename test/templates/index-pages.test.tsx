@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SafeHtml } from '../../src/meeting.ts';
 import renderAbout from '../../templates/about.11ty.tsx';
+import renderBodies from '../../templates/bodies.11ty.tsx';
 import renderBody, { data as bodySettings } from '../../templates/body.11ty.tsx';
 import renderCase from '../../templates/case.11ty.tsx';
+import { shorten } from '../../templates/components/shorten.ts';
 import renderHome, { data as homeSettings } from '../../templates/home.11ty.tsx';
 import renderJournals from '../../templates/journals.11ty.tsx';
 import renderYear from '../../templates/year.11ty.tsx';
 import { toText } from './read-html.ts';
-import { SAMPLE, toItem, toMeeting, toSite } from './sample-site.ts';
+import { SAMPLE, toDecision, toItem, toMeeting, toSite } from './sample-site.ts';
 
 const site = toSite(SAMPLE);
 const texts = { about: '' as SafeHtml, glossary: '' as SafeHtml };
@@ -54,6 +56,27 @@ test('a body known only from reported decisions says so and lists them', () => {
   const text = toText(renderBody({ site, texts, body }));
   assert.match(text, /Arkivet har ingen referater fra Økonomiudvalget\./u);
   assert.match(text, /Godkendt\. A og Ø imod/u);
+  assert.match(
+    toText(renderBodies({ site, texts })),
+    /Økonomiudvalget 1 beslutning, kun gengivet i andre referater/u,
+  );
+});
+
+test('a body’s reported decisions are newest first, as its meetings and its feed are', () => {
+  const days = ['2019-01-28', '2021-05-25'];
+  const reported = toSite(
+    days.map((day) =>
+      toMeeting(day, {
+        items: [
+          toItem(1, {
+            decisions: [toDecision({ body: 'Byrådet', origin: 'reported', text: `Den ${day}.` })],
+          }),
+        ],
+      }),
+    ),
+  );
+  const body = find(reported.archive.bodies, ({ slug }) => slug === 'byraadet');
+  assert.match(toText(renderBody({ site: reported, texts, body })), /Den 2021-05-25\..*Den 2019-/u);
 });
 
 test('a year shows its gaps', () => {
@@ -77,6 +100,29 @@ test('the home page shows the latest meetings’ decisions and the figures, also
   assert.match(text, /Møder 3 Punkter 7 Sager 4 Periode 2017–2024/u);
   assert.match(text, /2019 4 0 0 0 0 0 0 0 0 0 0 0 4/u);
   assert.ok(html.indexOf('role="search"') < html.indexOf('Seneste møder'));
+});
+
+test('a meeting with more items than the home page shows says how many are left out', () => {
+  const toHome = (count: number) => {
+    const items = Array.from({ length: count }, (_, place) => toItem(place + 1, {}));
+    return renderHome({ site: toSite([toMeeting('2020-01-01', { items })]), texts });
+  };
+  assert.match(
+    toHome(8),
+    /<a href="\/arkiv\/moeder\/2020-01-01-direktionen\/#punkt-7">og 2 punkter til<\/a>/u,
+  );
+  assert.match(toText(toHome(7)), /Titel 6 og 1 punkt til Se alle 7 punkter/u);
+  assert.doesNotMatch(toHome(6), / til<\/a>/u);
+});
+
+test('a description ends with a whole word, and says where it was cut', () => {
+  const long = `Sag ${'om kommunens kanaler og havne '.repeat(6)}`;
+  const one = long.slice(0, 160).trimEnd();
+  assert.equal(shorten(one), one);
+  assert.match(shorten(long), /^Sag om .{120,160}(?:kommunens|kanaler|og|havne|om) …$/u);
+  assert.ok(shorten(long).length <= 162);
+  assert.equal(shorten(`${'a'.repeat(158)}; bc`), `${'a'.repeat(158)} …`);
+  assert.equal(shorten('a'.repeat(170)), `${'a'.repeat(160)} …`);
 });
 
 test('an empty archive has a home page that says so', () => {
