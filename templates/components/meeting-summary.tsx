@@ -4,7 +4,7 @@ import { countText, homeText } from '../text.ts';
 import { MeetingName } from './meeting-name.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
 
-/** How many items of a meeting the home page shows; that there are more is said after them. */
+/** How many items of a meeting the home page shows, and how many are left out is said after them: so one more is shown. */
 const SHOWN = 6;
 
 /** A meeting in short: its open items, each with what was decided. */
@@ -18,7 +18,8 @@ export function MeetingSummary({
   const { urls } = site;
   const open = meeting.items.filter((item) => item.public);
   const closed = meeting.items.length - open.length;
-  const [next, ...others] = open.slice(SHOWN);
+  const shown = open.length > SHOWN + 1 ? SHOWN : open.length;
+  const next = open[shown];
   return (
     <article class="summary">
       <h3>
@@ -27,7 +28,7 @@ export function MeetingSummary({
         </a>
       </h3>
       <ol>
-        {open.slice(0, SHOWN).map((item) => (
+        {open.slice(0, shown).map((item) => (
           <li key={item.id}>
             <a href={urls.item(meeting.id, item.id)}>{item.title}</a>
             <LatestDecision item={item} />
@@ -35,7 +36,7 @@ export function MeetingSummary({
         ))}
         {next && (
           <li>
-            <a href={urls.item(meeting.id, next.id)}>{homeText.more(others.length + 1)}</a>
+            <a href={urls.item(meeting.id, next.id)}>{homeText.more(open.length - shown)}</a>
           </li>
         )}
       </ol>

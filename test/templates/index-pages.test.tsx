@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { SafeHtml } from '../../src/meeting.ts';
 import renderAbout from '../../templates/about.11ty.tsx';
@@ -111,7 +112,8 @@ test('a meeting with more items than the home page shows says how many are left 
     toHome(8),
     /<a href="\/arkiv\/moeder\/2020-01-01-direktionen\/#punkt-7">og 2 punkter til<\/a>/u,
   );
-  assert.match(toText(toHome(7)), /Titel 6 og 1 punkt til Se alle 7 punkter/u);
+  assert.match(toText(toHome(8)), /Titel 6 og 2 punkter til Se alle 8 punkter/u);
+  assert.match(toText(toHome(7)), /Titel 6 Titel 7 Se alle 7 punkter/u);
   assert.doesNotMatch(toHome(6), / til<\/a>/u);
 });
 
@@ -134,6 +136,12 @@ test('the about page lists what the source lost and what the texts mention in va
   assert.match(text, /Beredskabsplan Direktionen, punkt 1, 8\. maj 2017/u);
   assert.match(text, /Tabt punkt/u);
   assert.match(text, /men som ikke er her 326-2016-59792/u);
+});
+
+test('the glossary promises of Eventuelt no more than the archive shows: minutes of it hold decisions', () => {
+  const file = new URL('../../templates/content/ordliste.md', import.meta.url);
+  const line = /\*\*Eventuelt\*\*.*/u.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
+  assert.match(line, /normalt ikke træffes beslutninger/u);
 });
 
 test('a title like a script stays text on every page that shows it', () => {
