@@ -19,12 +19,13 @@ export function ActivityChart({ site }: { readonly site: Site }) {
   const width = years.length * 12 * BAR;
   return (
     <>
-      <section class="scroll" tabindex={0} aria-label={homeText.activityChart}>
+      <section class="scroll newest" tabindex={0} aria-label={homeText.activityChart}>
         <svg
           class="chart"
           viewBox={`0 0 ${width} ${HEIGHT + LABEL}`}
           width={width}
           height={HEIGHT + LABEL}
+          direction="ltr"
         >
           <title>{homeText.activityCaption}</title>
           {years.map((year, index) => (

@@ -29,12 +29,13 @@ export function CaseChart({ events }: { readonly events: readonly JoinedEvent[] 
   const marks = placeMarks(events, scale.toX);
   const height = (Math.max(...marks.map(({ lane }) => lane)) + 1) * MARK;
   return (
-    <section class="scroll" tabindex={0} aria-label={caseText.chart}>
+    <section class="scroll newest" tabindex={0} aria-label={caseText.chart}>
       <svg
         class="chart case-chart"
         viewBox={`0 0 ${WIDTH} ${height + LABEL}`}
         width={WIDTH}
         height={height + LABEL}
+        direction="ltr"
       >
         <title>{caseText.chart}</title>
         {scale.years.map(({ year, x }) => (

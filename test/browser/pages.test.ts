@@ -129,6 +129,67 @@ test('no page is wider than a window of 320 px, which is 400 % zoom', async () =
   assert.deepEqual(wide, []);
 });
 
+test('no page is wider than that with the spacing that a reader may choose either', async () => {
+  const context = await site.openContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  const wide: string[] = [];
+  for (const path of [...PAGES, 'moeder/2019-01-28-direktionen/']) {
+    await openPage(page, path);
+    const width = await page.evaluate(() => {
+      // WCAG 1.4.12; a sheet that is made by a script is none of the page's, so the policy lets it be.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
+      document.adoptedStyleSheets = [sheet];
+      return document.documentElement.scrollWidth;
+    });
+    if (width > 320) wide.push(`/${path}: ${width} px`);
+  }
+  await context.close();
+  assert.deepEqual(wide, []);
+});
+
+test('what stands alone in menus and lists is at least 24 px, be it one word of two letters', async () => {
+  const context = await site.openContext({ viewport: SCREENS[0] });
+  const page = await context.newPage();
+  const small: string[] = [];
+  for (const path of [...PAGES, 'aar/2019/', 'jnr/00/']) {
+    await openPage(page, path);
+    const found = await page
+      .locator('nav a, .tree a, .rows > li > a, .columns a, .item-tools a')
+      .evaluateAll((links) =>
+        links
+          .map((link) => ({ text: link.textContent, box: link.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ text, box }) => `${text}: ${box.width} × ${box.height}`),
+      );
+    small.push(...found.map((link) => `/${path}: ${link}`));
+  }
+  await context.close();
+  assert.deepEqual(small, []);
+});
+
+test('a chart that is wider than a phone begins at its newest end, and shows that there is more', async () => {
+  const context = await site.openContext({ viewport: SCREENS[0], javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const [path, marks] of [
+    ['', 'rect.bar'],
+    ['sager/326-2017-43896/', 'circle'],
+  ] as const) {
+    await openPage(page, path);
+    const region = page.locator('section.scroll').first();
+    const box = await region.boundingBox();
+    const [first, last] = [region.locator(marks).first(), region.locator(marks).last()];
+    const [oldest, newest] = [await first.boundingBox(), await last.boundingBox()];
+    assert.ok(box && oldest && newest, path);
+    assert.ok(oldest.x < box.x, `${path}: the oldest is out of sight`);
+    assert.ok(newest.x > box.x && newest.x + newest.width <= box.x + box.width, path);
+    const shade = await region.evaluate((it) => getComputedStyle(it).backgroundAttachment);
+    assert.equal(shade, 'local, scroll', path);
+  }
+  await context.close();
+});
+
 test('the skip link is the first stop of the keyboard, and leads to the content', async () => {
   const context = await site.openContext();
   const page = await context.newPage();
