@@ -4,6 +4,7 @@ import { toDataFiles, toJoinedFiles } from './data-files.ts';
 import { buildPageBatches } from './page-batches.ts';
 import { PROGRAM } from './project.ts';
 import type { Site } from './site.ts';
+import { toSitePath } from './site-path.ts';
 import type { TreeUpdate } from './tree-update.ts';
 
 /** Brings data files and pages of a tree up to date. `onWritten` is called when more of them are on the disk. */
@@ -27,9 +28,13 @@ export async function writeFiles(
   const joined = toJoinedFiles(site);
   for (const file of joined) update.join(file);
   onWritten();
+  const toSize = (path: string): (readonly [string, number])[] => {
+    const found = statSync(join(update.folder, path), { throwIfNoEntry: false });
+    return found === undefined ? [] : [[path, found.size]];
+  };
   // The page that explains the files says how large they are.
-  const sizes = joined.map(({ path }) => [path, statSync(join(update.folder, path)).size] as const);
-  const made = { ...site, fileSizes: new Map(sizes) };
+  const named = [...joined.map(({ path }) => path), ...listNamed(site)];
+  const made = { ...site, fileSizes: new Map(named.flatMap(toSize)) };
   const openBatch = buildPageBatches((path, toPageKey) => update.needs(path, toPageKey()));
   for (let isLeft = true; isLeft; ) {
     const { needs, isFull } = openBatch();
@@ -37,4 +42,14 @@ export async function writeFiles(
     isLeft = isFull();
     onWritten();
   }
+}
+
+/** The files that the page names besides those that are put together; of those that there is one a meeting of, the newest. */
+function listNamed({ archive: { meetings }, urls }: Site): readonly string[] {
+  const examples = meetings
+    .slice(-1)
+    .flatMap(({ id }) => [urls.meetingJson(id), urls.meetingSource(id)]);
+  return [...examples, `${urls.data()}meeting.schema.json`, urls.feed(urls.home())].map((address) =>
+    toSitePath(urls, address),
+  );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDate, formatShortDate } from '../src/dates.ts';
 import type { Site } from '../src/site.ts';
 import { toSitePath } from '../src/site-path.ts';
@@ -71,23 +72,35 @@ function DataPage({ site }: { readonly site: Site }) {
   );
 }
 
-/** One file of the table: its address, or a pattern of addresses where there are many. */
+/** One file of the table: its address, or a pattern of addresses where there are many, and the newest of them. */
 interface FileRow {
   readonly name: string;
   readonly href?: string;
+  readonly example?: string | undefined;
   readonly content: string;
 }
 
-function listFiles({ config, urls }: Site): readonly FileRow[] {
+function listFiles({ archive, config, urls }: Site): readonly FileRow[] {
   const folder = urls.data();
+  const latest = archive.meetings.at(-1)?.id;
   const toFile = (name: string, content: string) => ({ name, href: `${folder}${name}`, content });
   return [
-    { name: dataText.onePath(folder), content: dataText.one },
+    {
+      name: dataText.onePath(folder),
+      example: latest && urls.meetingJson(latest),
+      content: dataText.one,
+    },
     toFile('moeder.ndjson', dataText.all),
     ...TABLES.map(({ file }) => toFile(file, dataText.tables[file] ?? '')),
     toFile('meeting.schema.json', dataText.schema),
     ...(config.publishSource
-      ? [{ name: dataText.sourcePath(folder), content: dataText.source }]
+      ? [
+          {
+            name: dataText.sourcePath(folder),
+            example: latest && urls.meetingSource(latest),
+            content: dataText.source,
+          },
+        ]
       : []),
     { name: 'feed.xml', href: urls.feed(urls.home()), content: dataText.feed },
   ];
@@ -99,25 +112,34 @@ function FileTable({ site }: { readonly site: Site }) {
     <TableRegion caption={dataText.filesCaption}>
       <thead>
         <tr>
-          <th scope="col">{dataText.file}</th>
+          <th scope="col">{fileSizes ? dataText.fileAndSize : dataText.file}</th>
           <th scope="col">{dataText.content}</th>
-          {fileSizes && <th scope="col">{dataText.size}</th>}
         </tr>
       </thead>
       <tbody>
-        {listFiles(site).map(({ name, href, content }) => {
-          const size = href === undefined ? undefined : fileSizes?.get(toSitePath(urls, href));
+        {listFiles(site).map(({ name, href, example, content }) => {
+          const size = fileSizes?.get(toSitePath(urls, href ?? example ?? ''));
+          const toText = href ? dataText.bytes : dataText.exampleBytes;
           return (
             <tr key={name}>
-              <td>{href ? <a href={href}>{name}</a> : <code>{name}</code>}</td>
+              <td>
+                {href ? <a href={href}>{toBreakable(name)}</a> : <code>{toBreakable(name)}</code>}{' '}
+                {size !== undefined && <span class="aside">{toText(size)}</span>}
+              </td>
               <td>{content}</td>
-              {fileSizes && <td>{size !== undefined && dataText.bytes(size)}</td>}
             </tr>
           );
         })}
       </tbody>
     </TableRegion>
   );
+}
+
+/** A file's name that goes on at the next line where it has to: after a slash or a full stop. */
+function toBreakable(name: string): ComponentChildren {
+  return name
+    .split(/(?<=[/.])/u)
+    .flatMap((part, place) => (place > 0 ? [<wbr key={place} />, part] : [part]));
 }
 
 /** Every table's columns, each with what it holds. */

@@ -15,9 +15,9 @@ function toOrdinalText(ordinal: number): string {
 
 /** `412 byte`, `12 kB`, `3,4 MB`. */
 function toSizeText(bytes: number): string {
-  if (bytes < 1000) return `${number.format(bytes)} byte`;
-  if (bytes < 1_000_000) return `${number.format(Math.round(bytes / 1000))} kB`;
-  return `${number.format(Math.round(bytes / 100_000) / 10)} MB`;
+  if (bytes < 1000) return `${number.format(bytes)}\u00A0byte`;
+  if (bytes < 1_000_000) return `${number.format(Math.round(bytes / 1000))}\u00A0kB`;
+  return `${number.format(Math.round(bytes / 100_000) / 10)}\u00A0MB`;
 }
 
 /** Numbers with their noun. */
@@ -339,13 +339,15 @@ export const dataText = {
   files: 'Filer',
   filesCaption: 'Filer, der kan hentes',
   file: 'Fil',
+  fileAndSize: 'Fil og størrelse',
   content: 'Indhold',
   onePath: (folder: string) => `${folder}moeder/<mødets id>.json`,
   one: 'Ét møde: dagsorden, beslutninger, bilag og henvisninger',
   all: 'Alle møder, ét på hver linje, efter dato',
   schema: 'JSON Schema, som hvert møde overholder',
-  size: 'Størrelse',
   bytes: toSizeText,
+  /** Of many files the newest one’s. */
+  exampleBytes: (bytes: number) => `fx ${toSizeText(bytes)}`,
   feed: 'Atom-feed med de nyeste punkter. Udvalg, sager og J.nr.-hovedgrupper har hver deres.',
   source: 'Kildens egen tekst uden det, der er lukket',
   sourcePath: (folder: string) => `${folder}kilder/<mødets id>.txt`,

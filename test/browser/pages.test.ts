@@ -190,6 +190,16 @@ test('a chart that is wider than a phone begins at its newest end, and shows tha
   await context.close();
 });
 
+test('a phone shows the sizes of the files beside their names', async () => {
+  const context = await site.openContext({ viewport: SCREENS[0] });
+  const page = await context.newPage();
+  await openPage(page, 'data/');
+  const region = page.locator('section.scroll').first();
+  const [inner, outer] = await region.evaluate((it) => [it.scrollWidth, it.clientWidth] as const);
+  await context.close();
+  assert.equal(inner, outer);
+});
+
 test('the skip link is the first stop of the keyboard, and leads to the content', async () => {
   const context = await site.openContext();
   const page = await context.newPage();

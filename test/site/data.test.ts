@@ -64,6 +64,14 @@ test('the file of all meetings holds each of them, a line each, by date', () => 
   );
 });
 
+test('the page about the files tells the size of each', () => {
+  const html = readFileSync(join(site.folder, 'data/index.html'), 'utf8');
+  const table = html.slice(0, html.indexOf('</table>'));
+  const rows = [...table.matchAll(/<tr><td.*?<\/tr>/gsu)].map(([row]) => row);
+  assert.equal(rows.length, 7);
+  for (const row of rows) assert.match(row, />(?:fx )?[\d,]+\s(?:byte|kB|MB)<\/span><\/td>/u);
+});
+
 test('a meeting names the input that it was read from, by the hash of its bytes', () => {
   for (const { source } of meetings) {
     const bytes = readFileSync(join(SEEDS, source.file));

@@ -63,6 +63,6 @@ test('the data page tells the sizes of files where they are known', () => {
   const site = { ...plain, fileSizes: new Map([['data/punkter.csv', 12_345]]) };
   assert.match(
     toText(renderData({ site, texts })),
-    /punkter\.csv Alle dagsordenspunkter, ét på hver række 12 kB/u,
+    /punkter\. csv 12 kB Alle dagsordenspunkter, ét på hver række/u,
   );
 });
