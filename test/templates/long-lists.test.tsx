@@ -61,6 +61,17 @@ test('the decisions of a body in others’ minutes, and the course of a case, ar
   assert.ok(casePage.length < 120_000);
 });
 
+test('a year’s page of a body’s reported decisions has the newest first, as the body’s own has', () => {
+  const split = listSplitPages(REPEATED).find(({ lists: [{ kind }] }) => kind === 'reported');
+  assert.ok(split);
+  const html = renderSplit({ site: REPEATED, texts, split });
+  const days = [...html.matchAll(/moeder\/(?<day>\d{4}-\d{2}-\d{2})/gu)].map(
+    ({ groups }) => groups?.['day'] ?? '',
+  );
+  assert.ok(new Set(days).size > 1);
+  assert.deepEqual(days, days.toSorted().reverse());
+});
+
 test('a year’s page of a case shows its part of the course', () => {
   const split = listSplitPages(REPEATED).find(({ lists: [{ kind }] }) => kind === 'events');
   assert.ok(split);
