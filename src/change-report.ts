@@ -28,12 +28,21 @@ export function renderChanges(changes: Changes): string {
 }
 
 /** The meetings that a build touched, a line each; what went away first, since nobody should overlook it. */
-export function renderChangedMeetings({ meetings }: Pick<Changes, 'meetings'>): readonly string[] {
+export function renderChangedMeetings({
+  meetings,
+  renumbered = [],
+}: Pick<Changes, 'meetings' | 'renumbered'>): readonly string[] {
   const lines = SIGNS.flatMap(([kind, sign, colour]) =>
     meetings[kind].map((id) => {
       return `  ${styleText(colour, sign, { stream: process.stdout })} ${escapeTerminal(id)}`;
     }),
   );
   const hidden = lines.length - NAME_LIMIT;
-  return hidden <= 1 ? lines : [...lines.slice(0, NAME_LIMIT), `  ${changeText.more(hidden)}`];
+  const shown =
+    hidden <= 1 ? lines : [...lines.slice(0, NAME_LIMIT), `  ${changeText.more(hidden)}`];
+  // An address that shows another meeting than before is told in any case.
+  return [
+    ...shown,
+    ...renumbered.map(({ from, to }) => `  ${escapeTerminal(changeText.renumbered(from, to))}`),
+  ];
 }

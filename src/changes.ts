@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Meeting } from './meeting.ts';
 import { compareCodeUnits } from './order.ts';
+import { findRenumbered, type Renumbering } from './renumbered.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /** Names of what is new, changed and gone, each in code unit order. */
@@ -16,6 +17,8 @@ export interface Changes {
   readonly pages: Change;
   readonly meetings: Change;
   readonly items: Change;
+  /** Meetings whose address is another one now; absent where there is none. */
+  readonly renumbered?: readonly Renumbering[];
 }
 
 /** A site on the disk: where two of them say the same of a page or a meeting, they have the same of it. */
@@ -59,10 +62,15 @@ export function buildChanges(old: SiteState, next: SiteState, touched?: Iterable
     ...meetings.removed.map((id) => compare(readItems(old, id), NONE)),
   ];
   const join = (kind: keyof Change) => items.flatMap((item) => item[kind]).sort(compareCodeUnits);
+  const renumbered = findRenumbered(
+    [...meetings.created, ...meetings.changed, ...meetings.removed],
+    (when, id) => readMeeting(when === 'before' ? old : next, id)?.source?.sha256,
+  );
   return {
     pages,
     meetings,
     items: { created: join('created'), changed: join('changed'), removed: join('removed') },
+    ...(renumbered.length > 0 && { renumbered }),
   };
 }
 
@@ -122,16 +130,23 @@ function listItems(site: SiteState, id: string): Keys {
     : toUnknown(known.map((item) => `${id}#${item}`));
 }
 
-/** The items of a published meeting; none where its file can't be read (another version's, a broken one). */
-function readItems({ folder }: SiteState, id: string): Keys {
+/** The items of a published meeting; none where nobody can tell. */
+function readItems(site: SiteState, id: string): Keys {
+  const items = readMeeting(site, id)?.items ?? [];
+  return new Map(items.map((item) => [`${id}#${item.id}`, JSON.stringify(item)]));
+}
+
+/** A published meeting; undefined where there is none, or its file can't be read (another version's, a broken one). */
+function readMeeting({ folder }: SiteState, id: string): Published | undefined {
   try {
-    const text = readFileSync(join(folder, toMeetingPath(id)), 'utf8');
-    const { items } = JSON.parse(text) as Pick<Meeting, 'items'>;
-    return new Map(items.map((item) => [`${id}#${item.id}`, JSON.stringify(item)]));
+    const meeting = JSON.parse(readFileSync(join(folder, toMeetingPath(id)), 'utf8')) as Published;
+    return Array.isArray(meeting.items) ? meeting : undefined;
   } catch {
-    return NONE;
+    return undefined;
   }
 }
+
+type Published = Pick<Meeting, 'items'> & Partial<Pick<Meeting, 'source'>>;
 
 function toMeetingPath(id: string): string {
   return `${MEETINGS}/${id}.json`;

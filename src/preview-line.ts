@@ -47,7 +47,7 @@ export function renderPreviewLine(
   });
 }
 
-function count(changes: Changes | undefined, kind: keyof Changes): number {
+function count(changes: Changes | undefined, kind: 'pages' | 'meetings' | 'items'): number {
   return changes === undefined ? 0 : Object.values(changes[kind]).flat().length;
 }
 

@@ -360,6 +360,7 @@ export const changeText = {
     `${kind} +${toDanish(created)} ~${toDanish(changed)} −${toDanish(removed)}`,
   none: 'Ingen ændringer siden sidst.',
   more: (meetings: number) => `… og ${toDanish(meetings)} til`,
+  renumbered: (from: string, to: string) => `Mødet ${from} har nu adressen ${to}`,
 } as const;
 
 /** What is wrong with the file of case numbers that belong together. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { renderChanges } from '../../src/change-report.ts';
+import { renderChangedMeetings, renderChanges } from '../../src/change-report.ts';
 import { buildChanges, type Changes, readSiteState } from '../../src/changes.ts';
 import { FileKeys } from '../../src/file-keys.ts';
 import type { Meeting } from '../../src/meeting.ts';
@@ -65,6 +65,25 @@ test('a build says what of pages, meetings and items is new, changed and gone', 
       removed: ['m2#punkt-1'],
     },
   });
+});
+
+test('a meeting that another address leads to now is told, since a link to the old one shows another meeting', (t) => {
+  const folder = makeFolder('changes');
+  t.after(() => rmSync(folder, { recursive: true }));
+  const held = (id: string, sha256: string) => ({
+    ...toMeeting(id, ['punkt-1', sha256]),
+    source: { file: `${sha256}.txt`, sha256, lines: 1 },
+  });
+  const [first, second] = ['2019-04-02-udvalg-k', '2019-04-02-udvalg-k-2'];
+  writeSite(join(folder, 'two'), {}, [held(first, 'k1'), held(second, 'k2')]);
+  writeSite(join(folder, 'one'), {}, [held(first, 'k2')]);
+  const [two, one] = ['two', 'one'].map((name) => readSiteState(join(folder, name)));
+  assert.ok(two && one);
+  const { renumbered } = buildChanges(two, one);
+  assert.deepEqual(renumbered, [{ from: second, to: first }]);
+  assert.deepEqual(buildChanges(one, two).renumbered, [{ from: first, to: second }]);
+  const lines = renderChangedMeetings(buildChanges(two, one));
+  assert.equal(lines.at(-1), `  Mødet ${second} har nu adressen ${first}`);
 });
 
 test('the summary counts them in one line', (t) => {
