@@ -204,13 +204,13 @@ function isForeignPassage(
  * Whether an item is over in its layout before such a passage: the 2024 layout has a wrapper behind the decision, one list and
  * one course at the end; the older one has none of them behind its headed decision but the list once more.
  */
-function isTooLate(child: Section, { decision, isWrapped, kinds }: Seen): boolean {
+function isTooLate(child: Section, { decision, isWrapped, kinds, attachments }: Seen): boolean {
   if (decision === undefined) return false;
   if (decision === 'headed') return child.kind === 'history';
   const isUnwrapped = !isWrapped && !isWrapper(child);
-  return (
-    isUnwrapped || kinds.has('history') || (child.kind === 'attachments' && kinds.has(child.kind))
-  );
+  // An empty list's heading has nothing to say: `Bilag` above `Bilagsnr`.
+  const isSecondList = child.kind === 'attachments' && attachments.size > 0;
+  return isUnwrapped || kinds.has('history') || isSecondList;
 }
 
 /** Where in its passage a line stands. */

@@ -157,6 +157,12 @@ test('what a lost closed item left under another’s list, course or values is w
   }
 });
 
+test('the empty heading of a list takes nothing from an item above a lost closed one', () => {
+  const lines = ['Punkt 1: Vej', '20-000001', 'Beslutning', 'Godkendt.', 'Sagsfremstilling'];
+  const [open] = read(...LIST, ...lines, 'Bilag', 'Bilagsnr', 'Kort over vej').items;
+  assert.deepEqual(open?.attachments, [{ title: 'Kort over vej' }]);
+});
+
 test('`Lukket` on a line of numbers closes an item, whatever else the line says', () => {
   for (const line of [
     'Sagsnr.: 2020/1234 Lukket',
