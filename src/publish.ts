@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readAliases } from './aliases.ts';
 import type { Archive } from './archive.ts';
 import type { CaseAliases } from './cases.ts';
@@ -17,6 +17,7 @@ import { readInputFolder } from './read-archive.ts';
 import { readNewFiles } from './read-new.ts';
 import { readSiteArchive, toSite } from './read-site.ts';
 import { buildMemoryStore, openReadingStore, type ReadingStore } from './reading-store.ts';
+import { toRealPath } from './real-path.ts';
 import type { Finding } from './report.ts';
 import { NO_REVIEW, type Review } from './review.ts';
 import { settleOutput } from './settle-output.ts';
@@ -179,12 +180,15 @@ function toOldState({ path }: Output, live: TreeRecord | undefined, siteKey: str
 
 /** A site inside the input would be read as input by the next build; an input inside the site would be deleted by it. */
 function throwIfOverlapping(input: string, output: string): void {
-  if (isInside(input, output) || isInside(output, input)) {
+  // The output's own link is this program's: the folder that it lies in counts.
+  const place = join(toRealPath(dirname(resolve(output))), basename(output));
+  const folder = toRealPath(input);
+  if (isInside(folder, place) || isInside(place, folder)) {
     throw new StopError(2, outputText.overlapsInput(output));
   }
 }
 
 function isInside(folder: string, path: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
+  const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -21,7 +21,8 @@ export async function runCommand([name, ...args]: readonly string[]): Promise<nu
     return await command.run(readArguments(command, args, name));
   } catch (error) {
     const known = error instanceof StopError;
-    const problem = known ? error.message : toFailureText(error);
+    const isBuild = name === 'build' || name === 'start';
+    const problem = known ? error.message : toFailureText(error, isBuild ? 'build' : 'command');
     const [first = '', ...rest] = escapeLines(problem).split('\n');
     console.error([styleText('red', first, { stream: process.stderr }), ...rest].join('\n'));
     // A program that asked for an object gets one whatever happens.

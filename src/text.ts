@@ -58,6 +58,13 @@ export const outputText = {
     `En anden bygning er i gang (proces ${pid}). Vent, til den er færdig, og prøv igen.`,
 } as const;
 
+/** What fails, and what holds nevertheless. */
+const ATTEMPTS = {
+  build: { failed: 'Bygningen mislykkedes', rest: '\nDen gamle udgave står urørt.' },
+  command: { failed: 'Det mislykkedes', rest: '' },
+} as const;
+export type Attempt = keyof typeof ATTEMPTS;
+
 /** The summary of a build and the ends it can come to. */
 export const buildText = {
   counts: (meetings: number, items: number, cases: number) =>
@@ -71,9 +78,10 @@ export const buildText = {
   privacyStop:
     'Standset: noget må ikke offentliggøres. Intet er udgivet; den gamle udgave står urørt.',
   nothingToPublish: 'Ingen af filerne kan udgives. Den gamle udgave står urørt.',
-  failed: (reason: string) => `Bygningen mislykkedes: ${reason}\nDen gamle udgave står urørt.`,
-  failedByUs: (reason: string) =>
-    `Bygningen mislykkedes på grund af en fejl i programmet, ikke i referaterne:\n${reason}\nDen gamle udgave står urørt.`,
+  failed: (reason: string, what: Attempt = 'build') =>
+    `${ATTEMPTS[what].failed}: ${reason}${ATTEMPTS[what].rest}`,
+  failedByUs: (reason: string, what: Attempt = 'build') =>
+    `${ATTEMPTS[what].failed} på grund af en fejl i programmet, ikke i referaterne:\n${reason}${ATTEMPTS[what].rest}`,
   diskErrors: {
     ENOSPC: 'disken er fuld',
     EDQUOT: 'diskkvoten er brugt op',

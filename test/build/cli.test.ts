@@ -107,6 +107,7 @@ const WRONG_USE: readonly (readonly [args: readonly string[], message: RegExp])[
   [['build', '--output', 'mine'], /ikke har lavet/u],
   [['build', '--output', 'seeds'], /overlapper/u],
   [['build', '--output', 'seeds/site'], /overlapper/u],
+  [['build', '--output', 'genvej/site'], /overlapper/u],
   [['check', 'none.txt'], /none\.txt findes ikke/u],
   [['parse'], /mangler mindst én fil/u],
   [['parse', 'none.txt'], /none\.txt findes ikke/u],
@@ -117,6 +118,7 @@ test('wrong use ends with 2 and says in Danish what is wrong, and nothing is wri
   mkdirSync(join(folder, 'empty'));
   mkdirSync(join(folder, 'mine'));
   writeFileSync(join(folder, 'mine', 'brev.txt'), '');
+  symlinkSync('seeds', join(folder, 'genvej'));
   const before = readdirSync(folder, { recursive: true }).sort();
   for (const [args, message] of WRONG_USE) {
     const { exitCode, stdout, stderr } = await run(args);

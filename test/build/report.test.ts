@@ -73,6 +73,12 @@ test('an error of the program says that it is none of the referater', () => {
   );
 });
 
+test('a command that builds nothing speaks of no old site', () => {
+  const full = Object.assign(new Error('write'), { code: 'ENOSPC' });
+  assert.match(toFailureText(full), /Bygningen mislykkedes.*gamle udgave/su);
+  assert.doesNotMatch(toFailureText(full, 'command'), /Bygning|udgave/u);
+});
+
 test('JSON for machines is one line that can’t steer a terminal either, and says the same', () => {
   const value = { file: 'a\u001b[2J\u202e\n\u009b\u{e0001}', reason: 'Økonomi – «½»' };
   const json = renderJson(value);
