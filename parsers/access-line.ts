@@ -1,3 +1,4 @@
+import { THING } from './closed-thing.ts';
 import { groupsOf } from './groups.ts';
 import { listMatches } from './matches.ts';
 
@@ -8,7 +9,6 @@ const LAW =
   '(?:(?:den\\s)?(?:kommunale\\s|kommune)?styrelseslov(?:en)?s?|forvaltningslov(?:en)?s?|offentlighedslov(?:en)?s?|lov\\som\\skommunernes\\sstyrelse)';
 /** `, jf. § 10`, `(styrelseslovens § 10, stk. 1)`: the words of the law and no others. */
 const REASON = `(?:\\s?[,–-]?\\s\\(?(?:(?:jf|jfr|jvf)\\.?\\s|efter\\s|i\\shenhold\\stil\\s)?(?:${LAW}\\s)?§{1,2}\\s?\\d{1,3}(?:,?\\s(?:stk|nr|pkt)\\.?\\s?\\d{1,2}){0,3}(?:,?\\si\\s${LAW})?\\)?)?`;
-const THING = '(?:\\s(?:dagsordenspunkt|punkt|sag|møde|dagsorden))?';
 const WORDS = `(?:(?<open>Åbent?)|(?<closed>Lukket))${THING}`;
 
 const ALONE = new RegExp(`^${WORDS}${REASON}\\.?$`, 'iu');

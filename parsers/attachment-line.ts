@@ -1,3 +1,4 @@
+import { foldTitle } from './titles.ts';
 import { DOCUMENT_NUMBER, type DocumentNumber } from './values.ts';
 
 /** A line of a Bilag list: a title, a number, or both. */
@@ -26,4 +27,9 @@ export function parseAttachmentLine(value: string): AttachmentLine {
     .trim()
     .replace(/^(?:[-•·]\s+)/u, '');
   return { ...(title ? { title } : {}), ...(documentNumber ? { documentNumber } : {}) };
+}
+
+/** What a line's title is known by in another list, which may have it without its number. */
+export function toAttachmentKey(value: string): string {
+  return foldTitle(parseAttachmentLine(value).title ?? '');
 }

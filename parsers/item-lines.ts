@@ -1,4 +1,5 @@
 import { splitAccess } from './access-line.ts';
+import { THING } from './closed-thing.ts';
 import type { Context, Fields } from './construct.ts';
 import type { ConstructName } from './construct-name.ts';
 import { groupsOf } from './groups.ts';
@@ -6,8 +7,10 @@ import { toLabel, WRAPPER_LABEL } from './labels.ts';
 import { foldTitle, isBeginning, isNearTitle, isUnfinished, parseTitle } from './titles.ts';
 import { parseCaseNumber } from './values.ts';
 
-const ITEM_HEADING =
-  /^(?:(?<access>Lukket|Åbent)\s*:?\s+)?(?<word>Punkt|Pkt\.?)\s+(?<number>\d{1,4}(?:\s?[a-z](?!\p{L}))?)\s*(?:\(?(?<sign>Lukket|Åbent)(?:\s(?:dagsordenspunkt|punkt|sag))?\)?\s*)?(?<mark>:|\s[-–]|\.?\s)\s*(?<title>\S.*)$/iu;
+const ITEM_HEADING = new RegExp(
+  `^(?:(?<access>Lukket|Åbent)\\s*:?\\s+)?(?<word>Punkt|Pkt\\.?)\\s+(?<number>\\d{1,4}(?:\\s?[a-z](?!\\p{L}))?)\\s*(?:\\(?(?<sign>Lukket|Åbent)${THING}\\)?\\s*)?(?<mark>:|\\s[-–]|\\.?\\s)\\s*(?<title>\\S.*)$`,
+  'iu',
+);
 /** The number of a heading whose title stands on the next line. */
 const HEADING_ALONE = /^Punkt\s+(?<number>\d{1,4}(?:\s?[a-z])?)\s*:?$/iu;
 /** With a capital it is a sign, and no word of a sentence. */
@@ -54,15 +57,15 @@ export function parseItemHeading(value: string, { listed }: Context): Fields | u
  */
 export function parseTitleBelow(value: string, { previous, listed }: Context): Fields | undefined {
   if (previous?.construct !== 'text' && previous?.construct !== 'head-text') return undefined;
-  const { number } = HEADING_ALONE.exec(previous.value.trim())?.groups ?? {};
-  if (!number) return undefined;
+  const number = parseNumberAlone(previous.value);
+  if (number === undefined) return undefined;
   const { title, closed } = parseTitle(value);
   return closed || listed.folded.has(foldTitle(title)) ? { number, title: value } : undefined;
 }
 
-/** Whether a line is a heading without its title. */
-export function isHeadingAlone(value: string): boolean {
-  return HEADING_ALONE.test(value.trim());
+/** The number of a heading that stands without its title. */
+export function parseNumberAlone(value: string): string | undefined {
+  return HEADING_ALONE.exec(value.trim())?.groups?.['number']?.replace(/\s/gu, '');
 }
 
 /**

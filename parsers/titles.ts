@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { THING } from './closed-thing.ts';
 
 /** A title in parts: the words, and whether a mark beside them says that the item is closed. */
 export interface TitleParts {
@@ -6,8 +7,6 @@ export interface TitleParts {
   readonly closed: boolean;
 }
 
-/** What may be said to be closed. */
-const THING = '(?:\\s(?:dagsordenspunkt|punkt|sag|dagsorden|møde))?';
 const REASON = '(?:,?\\s*(?:[-–]\\s*)?(?:jf\\.|jfr\\.|efter|i\\shenhold\\still|§)[^()[\\]]{1,80})?';
 const CLOSED_PREFIX = new RegExp(
   `^(?:[[(]?(?:lukket|lukkede?|fortroligt?)${THING}[\\])]?\\s*[:\\-–]|[[(]lukket${THING}[\\])])\\s*`,

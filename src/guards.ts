@@ -56,12 +56,13 @@ export function readSourceNumbers(text: string): readonly CprNumber[] {
     return { at: bare.length, gone: from - bare.length };
   });
   bare += text.slice(from);
-  const found = readCprNumbers(bare).map(({ digits, index }) => ({
-    digits,
-    index: index + (cuts.findLast(({ at }) => at <= index)?.gone ?? 0),
-  }));
-  const known = new Set(found.map(({ digits }) => digits));
-  const others = readCprNumbers(text).filter(({ digits }) => !known.has(digits));
+  let passed = 0;
+  const found = readCprNumbers(bare).map(({ digits, index }) => {
+    while (passed < cuts.length && (cuts[passed]?.at ?? 0) <= index) passed += 1;
+    return { digits, index: index + (cuts[passed - 1]?.gone ?? 0) };
+  });
+  const known = new Set(found.map(({ index }) => index));
+  const others = readCprNumbers(text).filter(({ index }) => !known.has(index));
   return [...found, ...others].sort((a, b) => a.index - b.index);
 }
 

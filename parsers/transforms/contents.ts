@@ -5,7 +5,7 @@ import { type ContentsEntry, contentsOf, itemsOf, type Line, type Referat } from
 const OWN_NUMBER = /^(?:Punkt\s+)?\d{1,4}[a-zæøå]?[.:)]?\s+/iu;
 
 /** A page number that nothing sets off from the title: `Lukket: Salg af areal 4`. */
-const BARE_PAGE = /\s+(?:side\s)?\d{1,4}$/iu;
+const BARE_PAGE = /(?<=\S)\s{1,9}(?:side\s)?\d{1,4}$/iu;
 
 /**
  * Reads the contents list's entries. A title that is broken over two lines is joined where a heading says so;

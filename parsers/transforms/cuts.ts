@@ -1,4 +1,4 @@
-import { parseAttachmentLine } from '../attachment-line.ts';
+import { parseAttachmentLine, toAttachmentKey } from '../attachment-line.ts';
 import type { HeadValues } from '../head-values.ts';
 import { foldTitle } from '../titles.ts';
 import {
@@ -11,8 +11,9 @@ import {
   type Section,
 } from '../tree.ts';
 import { parseCaseNumber, parseDocumentNumber } from '../values.ts';
+import { countOwnLines } from './overflow.ts';
 import { isOwn } from './own.ts';
-import { isBehindValues, isUnsure } from './unsure.ts';
+import { isBehindList, isUnsure } from './unsure.ts';
 
 /** Where another item's text begins: the child of the item, and the line of that child. */
 export interface Cut {
@@ -92,6 +93,7 @@ export function findCuts(item: Item, meeting: HeadValues, isStrict: boolean): re
     const top = isForeign ? countHead(child) : 0;
     // Where a decision's words stand beside its heading, no line below is its first.
     const first = headingOf(child)?.fields['said'] ? undefined : bodyLines(child)[0];
+    const overflow = child.type === 'section' ? bodyLines(child)[countOwnLines(child)] : undefined;
     let isBroken = false;
     for (const [at, line] of child.children.entries()) {
       const place: Place = {
@@ -99,6 +101,7 @@ export function findCuts(item: Item, meeting: HeadValues, isStrict: boolean): re
         above: child.children[at - 1],
         isFirst: line === first,
         hasSecond,
+        overflow,
         isStrict: isStrict && isUnsure(item, index, seen.attachments, meeting),
       };
       if (at < top || !isForeignLine(line, place, seen)) continue;
@@ -160,19 +163,15 @@ function note(child: Section | Decision, seen: Seen, meeting: HeadValues): void 
   else seen.kinds.add(child.kind);
   for (const line of bodyLines(child)) {
     seen.caseNumber ??= line.fields['caseNumber'];
-    if (child.kind === 'attachments') seen.attachments.add(toAttachmentKey(line));
+    if (child.kind === 'attachments') seen.attachments.add(toAttachmentKey(line.value));
   }
-}
-
-function toAttachmentKey(line: Line): string {
-  return foldTitle(parseAttachmentLine(line.value).title ?? '');
 }
 
 /** Whether a list of attachments begins with one that a list above has. */
 function isRepeatedList(child: Section | Decision, { attachments }: Seen): boolean {
   if (child.type !== 'section' || child.kind !== 'attachments') return false;
   const [first] = bodyLines(child);
-  return first !== undefined && attachments.has(toAttachmentKey(first));
+  return first !== undefined && attachments.has(toAttachmentKey(first.value));
 }
 
 function isWrapper(section: Section): boolean {
@@ -221,12 +220,14 @@ interface Place {
   readonly isFirst: boolean;
   /** Another decision of this meeting follows in the item. */
   readonly hasSecond: boolean;
+  /** The first line of the passage that is none of its values. */
+  readonly overflow: Line | undefined;
   readonly isStrict: boolean;
 }
 
 /** A line inside a passage that cannot be this item's. */
 function isForeignLine(line: Line, place: Place, seen: Seen): boolean {
-  const { child, above, isFirst, hasSecond, isStrict } = place;
+  const { child, above, isFirst, hasSecond, overflow, isStrict } = place;
   if (above === undefined && child.type === 'decision') return false;
   if (line.construct === 'page-foot' || line.construct === 'supplement') return false;
   if (line.construct === 'access') return true;
@@ -242,7 +243,8 @@ function isForeignLine(line: Line, place: Place, seen: Seen): boolean {
     const isAttachment = documentNumber !== undefined && (/\t/u.test(line.value) || hasSecond);
     return isAttachment || isLater;
   }
-  if (isStrict && seen.decision === 'labelled' && isBehindValues(line, above, child)) return true;
+  const isBehind = line === overflow || isBehindList(line, above, child.kind);
+  if (isStrict && seen.decision === 'labelled' && isBehind) return true;
   if (child.kind !== 'attachments' || !seen.decision || seen.decision === 'labelled') return false;
   const isRepeated = seen.attachments.has(foldTitle(title ?? ''));
   return !isRepeated && (documentNumber !== undefined || hasSecond || isStrict);

@@ -1,4 +1,4 @@
-import { isHeadingAlone } from '../item-lines.ts';
+import { parseNumberAlone } from '../item-lines.ts';
 import { foldTitle, isNearFolded, isNearInPlace, parseTitle } from '../titles.ts';
 import {
   type ContentsEntry,
@@ -19,15 +19,20 @@ import { toSign } from './sign.ts';
 export function headings(tree: Referat): void {
   const isFalse = findFalse(tree);
   let previous: Item | undefined;
+  /** Kept beside it: what is taken back into an item can be all of a long text. */
+  let isPreviousClosed = false;
   tree.children = tree.children.filter((node) => {
     if (node.type !== 'item') return true;
-    if (previous && isFalse(node, previous)) {
+    const isNodeClosed = isClosed(node);
+    if (previous && isFalse(node, previous, isPreviousClosed)) {
       takeBack(previous, node);
+      isPreviousClosed ||= isNodeClosed;
       return false;
     }
     if (node.status === 'recovered' && previous) takeWrapper(previous, node);
     if (node.status === 'present' && previous) takeNumber(previous, node);
     previous = node;
+    isPreviousClosed = isNodeClosed;
     return true;
   });
   tree.children = tree.children.filter((node) => node.type !== 'item' || node.children.length > 0);
@@ -72,12 +77,16 @@ function isFollowedByHead(item: Item): boolean {
 }
 
 /** Tells headings apart by the contents list, by their numbers, and by what follows. */
-function findFalse(tree: Referat): (item: Item, previous: Item) => boolean {
+function findFalse(
+  tree: Referat,
+): (item: Item, previous: Item, isPreviousClosed: boolean) => boolean {
   const items = itemsOf(tree);
   const present = items.filter((item) => item.status === 'present');
   const { listed, closed, hasList } = readListed(tree, present);
   const knownNumbers = new Set([...listed].map(({ number }) => number));
   const knownTitles = new Set(present.map((item) => foldTitle(item.title)));
+  const counts = new Map<string, number>();
+  for (const { number } of present) counts.set(number, (counts.get(number) ?? 0) + 1);
   const following = new Map<Item, Item>();
   for (let index = items.length - 1, next: Item | undefined; index >= 0; index -= 1) {
     const item = items[index] as Item;
@@ -85,17 +94,17 @@ function findFalse(tree: Referat): (item: Item, previous: Item) => boolean {
     if (listed.has(item)) next = item;
   }
 
-  return (item, previous) => {
+  return (item, previous, isPreviousClosed) => {
     if (item.status !== 'present') {
       const isKnown = knownNumbers.has(item.number) || knownTitles.has(foldTitle(item.title));
       return isKnown || isBefore(item, previous);
     }
     // What says that it is closed is believed at once.
     if (listed.has(item) || isMarkedClosed(item)) return false;
-    const isAfterClosed = isClosed(previous) || closed.has(previous);
+    const isAfterClosed = isPreviousClosed || closed.has(previous);
     if (!hasList) {
       const isNext = Number.parseInt(item.number, 10) === Number.parseInt(previous.number, 10) + 1;
-      const isOnly = present.filter(({ number }) => number === item.number).length === 1;
+      const isOnly = counts.get(item.number) === 1;
       return isAfterClosed && !isFollowedByItem(item) && !(isNext && isOnly);
     }
     const next = following.get(item);
@@ -119,7 +128,7 @@ function readListed(
   readonly hasList: boolean;
 } {
   const entries = contentsOf(tree)?.entries ?? [];
-  const byTitle = new Map(entries.map((entry) => [foldTitle(entry.title), entry]));
+  const byTitle = new Map(entries.map(({ title }, place) => [foldTitle(title), place]));
   const named = new Set(present.map((item) => foldTitle(item.title)));
   const left = [...byTitle].filter(([folded]) => !named.has(folded)).slice(0, MOST_COMPARED);
   const listed = new Set<Item>();
@@ -134,10 +143,11 @@ function readListed(
         isCutOff(folded, title) ||
         (folded === inPlace && isNearInPlace(folded, title)),
     );
-    const entry = byTitle.get(title) ?? near?.[1];
-    if (entry) listed.add(item);
-    if (entry?.closed) closed.add(item);
-    if (entry) places.set(item, entries.indexOf(entry));
+    const place = byTitle.get(title) ?? near?.[1];
+    if (place === undefined) continue;
+    listed.add(item);
+    places.set(item, place);
+    if (entries[place]?.closed) closed.add(item);
   }
   for (const item of listReworded(present, places, entries)) {
     listed.add(item);
@@ -153,13 +163,17 @@ function listReworded(
   entries: readonly ContentsEntry[],
 ): readonly Item[] {
   const reworded: Item[] = [];
+  const named = present.filter((item) => places.has(item));
+  let next = 0;
   let before: Item | undefined;
   let free = 0;
-  for (const [index, item] of present.entries()) {
+  for (const item of present) {
     const place = places.get(item);
-    if (place !== undefined) [before, free] = [item, place + 1];
-    else {
-      const after = present.slice(index + 1).find((other) => places.has(other));
+    if (place !== undefined) {
+      [before, free] = [item, place + 1];
+      next += 1;
+    } else {
+      const after = named[next];
       const end = after ? (places.get(after) ?? 0) : entries.length;
       const fits = (!before || isAfter(item, before)) && (!after || isAfter(after, item));
       if (!fits || end - free !== 1 || !entries[free]?.closed) continue;
@@ -223,7 +237,7 @@ function takeNumber(previous: Item, item: Item): void {
   const passage = previous.children.at(-1);
   const lines = passage?.type === 'line' ? previous.children : passage?.children;
   const last = lines?.at(-1);
-  if (last?.type !== 'line' || !isHeadingAlone(last.value)) return;
+  if (last?.type !== 'line' || parseNumberAlone(last.value) !== item.number) return;
   lines?.pop();
   if (passage?.type === 'section' && passage.children.length === 0) previous.children.pop();
   item.children.splice(1, 0, Object.assign(last, { construct: 'repeated-title' as const }));

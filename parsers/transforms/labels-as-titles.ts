@@ -1,5 +1,4 @@
-import { parseAttachmentLine } from '../attachment-line.ts';
-import { foldTitle } from '../titles.ts';
+import { parseAttachmentLine, toAttachmentKey } from '../attachment-line.ts';
 import {
   bodyLines,
   type Decision,
@@ -36,7 +35,7 @@ export function labelsAsTitles(tree: Referat): void {
         list.children.push({ ...label, construct: 'text', fields: {} }, ...lines);
         continue;
       }
-      if (isBelowList) for (const line of bodyLines(list)) above.add(toKey(line));
+      if (isBelowList) for (const line of bodyLines(list)) above.add(toAttachmentKey(line.value));
       children.push(child);
     }
     item.children = children;
@@ -55,13 +54,9 @@ function isTitle(passage: Section | Decision, above: ReadonlySet<string>): boole
   const below = lines[0] && parseAttachmentLine(lines[0].value);
   if (below?.documentNumber && !below.title) return true;
   const hasSentence = lines.some(({ value }) => value.trimEnd().endsWith('.'));
-  return passage.type === 'section' && !hasSentence && above.has(toKey(heading));
+  return passage.type === 'section' && !hasSentence && above.has(toAttachmentKey(heading.value));
 }
 
 function isList(passage: Section | Decision): boolean {
   return passage.type === 'section' && passage.kind === 'attachments';
-}
-
-function toKey(line: Line): string {
-  return foldTitle(parseAttachmentLine(line.value).title ?? '');
 }

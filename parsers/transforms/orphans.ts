@@ -1,9 +1,8 @@
-import { parseAttachmentLine } from '../attachment-line.ts';
+import { parseAttachmentLine, toAttachmentKey } from '../attachment-line.ts';
 import { isElsewhere } from '../elsewhere.ts';
 import type { HeadValues } from '../head-values.ts';
 import { toOutcome } from '../outcomes.ts';
 import { toParagraphs } from '../passage.ts';
-import { foldTitle } from '../titles.ts';
 import { bodyLines, type Item, itemsOf, type Line, type Referat, type Section } from '../tree.ts';
 import { isOwn } from './own.ts';
 
@@ -51,13 +50,17 @@ function findOrphan(
   const sections = item.children.filter((child): child is Section => child.type === 'section');
   const lists = sections.filter((section) => section.kind === 'attachments');
   for (const [index, section] of lists.entries()) {
-    const repeated = new Set(lists.slice(index + 1).flatMap((list) => bodyLines(list).map(toKey)));
+    const repeated = new Set(
+      lists
+        .slice(index + 1)
+        .flatMap((list) => bodyLines(list).map(({ value }) => toAttachmentKey(value))),
+    );
     // Beside a decision of this meeting, only what the repeated list right below it sets off can be another's.
     const below = item.children[item.children.indexOf(section) + 1];
     const isRepeatedBelow = repeated.size > 0 && below === lists[index + 1];
     const line = bodyLines(section).find(
       (candidate, at, all) =>
-        !repeated.has(toKey(candidate)) &&
+        !repeated.has(toAttachmentKey(candidate.value)) &&
         isInList(candidate, all[at + 1], repeated.size > 0) &&
         (!hasOwn || (isRepeatedBelow && isDecision(candidate))),
     );
@@ -72,10 +75,6 @@ function findOrphan(
   return passage && line && !isOnly && isDecision(line) && !isElsewhere(line.value.trim(), meeting)
     ? { section: passage, line: passage.children.indexOf(line) }
     : undefined;
-}
-
-function toKey(line: Line): string {
-  return foldTitle(parseAttachmentLine(line.value).title ?? '');
 }
 
 /** Among attachments, a sentence without a number is a decision; the list that is repeated after it lacks it. */

@@ -24,9 +24,9 @@ export function reconcile(tree: Referat): void {
   let before: Item | undefined;
   for (const item of itemsOf(tree)) {
     const found = item.entry
-      ? entries.indexOf(item.entry)
-      : findEntry(item, before, entries, next, named);
-    if (found !== undefined) {
+      ? entries.indexOf(item.entry, next)
+      : (findEntry(item, before, entries, next, named) ?? -1);
+    if (found >= 0) {
       items.push(...entries.slice(next, found).map(toListedItem));
       item.entry = entries[found] as ContentsEntry;
       if (item.status !== 'present') item.title = item.entry.title;

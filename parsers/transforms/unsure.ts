@@ -1,9 +1,7 @@
-import { parseAttachmentLine } from '../attachment-line.ts';
+import { toAttachmentKey } from '../attachment-line.ts';
 import type { HeadValues } from '../head-values.ts';
 import { parseHistoryLine } from '../history-line.ts';
-import { foldTitle } from '../titles.ts';
 import { bodyLines, type Item, type Line, type Section } from '../tree.ts';
-import { countOwnLines } from './overflow.ts';
 import { isOwn } from './own.ts';
 
 /** Four words and a stop. */
@@ -29,16 +27,16 @@ export function isUnsure(
   if (child.children[0]?.construct === 'decision-label') return next === undefined;
   if (next?.type !== 'section' || next.kind !== 'attachments') return true;
   const [first] = bodyLines(next);
-  return !first || !attachments.has(foldTitle(parseAttachmentLine(first.value).title ?? ''));
+  return !first || !attachments.has(toAttachmentKey(first.value));
 }
 
 /**
- * Prose where none is due: a sentence among attachments, what follows below a value, or on an entry of Sagens forløb: on the
- * first words of what was said there, or on its `Afbud:`.
+ * Prose where none is due: a sentence among attachments, or what follows on an entry of Sagens forløb: on the first words of
+ * what was said there, or on its `Afbud:`.
  */
-export function isBehindValues(line: Line, above: Line | undefined, section: Section): boolean {
-  if (section.kind === 'attachments') return SENTENCE.test(line.value.trim());
-  if (section.kind !== 'history') return bodyLines(section).indexOf(line) >= countOwnLines(section);
+export function isBehindList(line: Line, above: Line | undefined, kind: Section['kind']): boolean {
+  if (kind === 'attachments') return SENTENCE.test(line.value.trim());
+  if (kind !== 'history') return false;
   if (above === undefined || isEntry(line) || above.construct === 'label') return false;
   return ABSENT.test(above.value.trim()) || !(isEntry(above) || ABSENT.test(line.value.trim()));
 }

@@ -82,6 +82,14 @@ test('a source’s number is placed also where marks or tags that nobody sees st
   }
 });
 
+test('a source’s number is placed wherever it stands, also where another place has it with a mark', () => {
+  const text = '010190-1234\n0101<u>90</u>-1234\nto\u00ad\n010190-1234';
+  assert.deepEqual(
+    findCprNumbers(text).map(({ line }) => line),
+    [1, 2, 4],
+  );
+});
+
 test('a masked text has no digit of the number left, and all of its other digits', () => {
   assert.equal(maskCprNumbers('2019/010190-1234.txt'), '2019/******-****.txt');
   assert.equal(maskCprNumbers('326-2018-294869'), '326-2018-294869');

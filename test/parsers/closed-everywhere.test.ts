@@ -192,6 +192,19 @@ test('a heading says in many ways that its item is closed', () => {
   }
 });
 
+test('a number alone above another item’s heading stays where it stands', () => {
+  const decided = ['Beslutning', 'Godkendt.', 'Punkt 2:'];
+  const [open, next] = read(
+    'Punkt 1: Vej',
+    '20-000001',
+    ...decided,
+    'Punkt 3: Skole',
+    'Intet.',
+  ).items;
+  assert.equal(open?.decisions[0]?.text, 'Godkendt.\n\nPunkt 2:');
+  assert.equal(next?.number, '3');
+});
+
 test('a word that is no mark closes nothing: `Lukket` before a noun, `lukket` in a sentence', () => {
   for (const title of [
     'Lukket afdeling på plejehjem',
