@@ -11,7 +11,7 @@ export function MissingLists({ site: { archive } }: { readonly site: Site }) {
         title={aboutText.missingMeetings}
         lines={meetings.map(({ body, days }) => `${body}: ${toDays(days)}`)}
       />
-      <TextList title={aboutText.missingCases} lines={cases} />
+      <TextList title={aboutText.missingCases} lines={cases} isShort />
       <TextList
         title={aboutText.archiveMessages}
         lines={archive.messages
@@ -31,12 +31,19 @@ function toDays(days: readonly string[]): string {
   return aboutText.missingMany(days.length, first.slice(0, 4), last.slice(0, 4));
 }
 
-function TextList({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+interface TextListProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Several stand side by side. */
+  readonly isShort?: boolean;
+}
+
+function TextList({ title, lines, isShort = false }: TextListProps) {
   if (lines.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
-      <ul class="columns">
+      <ul class={isShort ? 'columns' : undefined}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
