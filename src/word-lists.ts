@@ -1,6 +1,6 @@
 /** Static lists that tell which of some shards have words that begin in a certain way. */
 export interface WordLists {
-  /** Where each list begins: the shortest beginning that no word of the lists before it comes after. */
+  /** Where each list begins: the shortest beginning that no word of the lists before it comes after, numbers whole. */
   readonly firsts: readonly string[];
   /**
    * In each its words, with a blank between them, by the shards that have them: bit 0 for the first. A word is left out
@@ -59,9 +59,17 @@ function mergeWords(lists: readonly (readonly string[])[]) {
   }
 }
 
-/** The shortest beginning of a word that still comes after the one before it. */
+/**
+ * The shortest beginning of a word that still comes after the one before it. Never the beginning of a number: that may be
+ * another number, one that is withheld.
+ */
 function cutAfter(word: string, before: string): string {
   let length = 1;
   while (length < word.length && word.slice(0, length) <= before) length += 1;
+  while (length < word.length && isDigit(word, length - 1) && isDigit(word, length)) length += 1;
   return word.slice(0, length);
+}
+
+function isDigit(word: string, place: number): boolean {
+  return /\p{Nd}/u.test(word.charAt(place));
 }

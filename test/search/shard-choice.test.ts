@@ -118,6 +118,14 @@ test('a beginning that many lists have words of chooses every shard', async () =
   assert.deepEqual(await choose('/many/', 'sag20000'), []);
 });
 
+test('a list begins with a whole number: the beginning of a number may be another one, which is withheld', () => {
+  const numbers = Array.from({ length: 20_000 }, (_, place) => `326-2019-${place + 30_000}`);
+  const words = listShardWords(numbers);
+  const { firsts } = buildWordLists([words]);
+  assert.ok(firsts.length > 10);
+  for (const first of firsts) assert.ok(words.includes(first), first);
+});
+
 function toHit(content: string): Hit {
   return { url: '/', content, excerpt: content, meta: {}, locations: [] };
 }
