@@ -7,6 +7,7 @@ import {
 } from './build-report.ts';
 import { readConfig } from './config.ts';
 import { renderJson } from './escape-terminal.ts';
+import { holdMemory } from './prepare-memory.ts';
 import { buildProgress, NO_PROGRESS } from './progress.ts';
 import { type PublishResult, publishSite } from './publish.ts';
 import { toExitCode } from './report.ts';
@@ -18,6 +19,7 @@ import { buildText } from './text.ts';
 export async function runBuild(args: Arguments): Promise<number> {
   const { input, output, config, strict, quiet, json } = args;
   const began = performance.now();
+  holdMemory();
   const progress = quiet || json ? NO_PROGRESS : buildProgress(process.stderr);
   const result = await publishSite({
     input,

@@ -2,6 +2,7 @@ import { forkProgram } from './fork-program.ts';
 import type { InputFile } from './input.ts';
 import { toKey } from './key.ts';
 import type { PlacedShard } from './place-shard.ts';
+import { MUCH_WORK } from './prepare-memory.ts';
 import type { SiteInput } from './read-site.ts';
 
 /** The search index in the hands of a process beside this one: both cores have something to do. */
@@ -48,6 +49,7 @@ export function openIndexShare(
   onShard: (shard: PlacedShard) => void,
 ): IndexShare {
   const child = forkProgram('search-process', [], {
+    execArgv: MUCH_WORK,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setImmediate } from 'node:timers/promises';
 import { forkProgram } from './fork-program.ts';
+import { MUCH_WORK } from './prepare-memory.ts';
 
 /** Work of many small parts, done in this process and, where there is much of it, in one beside it. */
 export interface SharedWork<Part> {
@@ -61,6 +62,7 @@ export function openSharedWork<Setup, Part, Result>(
   };
   const openBeside = (): ChildProcess => {
     const child = forkProgram(kind.program, [], {
+      execArgv: MUCH_WORK,
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
