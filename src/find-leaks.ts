@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import { maskCprNumbers } from './guards.ts';
 import type { Meeting } from './meeting.ts';
+import { joinNeighbours } from './neighbours.ts';
 import {
   buildOutputScanner,
   type Leak,
   type OutputScanner,
   type ScanOptions,
 } from './output-scan.ts';
+import { buildOutputReader } from './output-text.ts';
 import { buildPublicTexts } from './public-texts.ts';
 import type { ArchiveReading } from './read-archive.ts';
 import { readWritten, type ScannedFolders } from './read-written.ts';
 import type { Finding } from './report.ts';
-import { buildSecrets, type Secrets, type SecretsData } from './secrets.ts';
+import { buildSecrets, type Secrets, type SecretsData, type TextLists } from './secrets.ts';
 import { openSharedWork, type SharedWork } from './shared-work.ts';
 import type { Site } from './site.ts';
 import { leakText } from './text.ts';
@@ -86,7 +88,15 @@ export function openLeakSearch(
   const findAmong = (files: readonly Written[], among: Secrets): readonly Leak[] => {
     among.addOpen(others.splice(0));
     const scan = buildOutputScanner({ secrets: among, allowedNumbers });
-    return files.flatMap((file) => scan(file.path, readWritten(folders, file)));
+    const look = (file: Written) => scan(file.path, readWritten(folders, file));
+    const left = files.filter((file) => look(file).length > 0);
+    const joined = joinNeighbours(
+      left.flatMap((file) => readTexts(file.path, readWritten(folders, file))),
+      (text) => among.findPassage([text]) !== undefined,
+      () => listTexts([...texts.listKnown(listDisclosed()), ...texts.listOthers(listDisclosed())]),
+    );
+    among.addOpen([() => joined]);
+    return left.flatMap(look);
   };
   const begin = (): void => {
     if (waiting.length === 0) return;
@@ -114,6 +124,16 @@ export function openLeakSearch(
     },
     close: () => work?.close(),
   };
+}
+
+/** A file's texts, whatever they hold; a list of words has none. */
+function readTexts(name: string, bytes: Uint8Array): readonly string[] {
+  const texts = [...buildOutputReader(() => 'unsure')(name, bytes)];
+  return texts.flatMap(({ readings, isWordList }) => (isWordList ? [] : readings));
+}
+
+function* listTexts(lists: TextLists): Generator<string> {
+  for (const list of lists) yield* list();
 }
 
 /** The same in another process. */
