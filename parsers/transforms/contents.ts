@@ -1,4 +1,4 @@
-import { foldTitle, isClosedMark, isUnfinished, parseTitle } from '../titles.ts';
+import { endsInClosedMark, foldTitle, isClosedMark, isUnfinished, parseTitle } from '../titles.ts';
 import { type ContentsEntry, contentsOf, itemsOf, type Line, type Referat } from '../tree.ts';
 
 /** An entry's own number, where the list prints them: `1. Orientering.....3`. */
@@ -20,7 +20,8 @@ export function contents(tree: Referat): void {
   const node = contentsOf(tree);
   if (!node) return;
   const headings = new Set(itemsOf(tree).map((item) => foldTitle(item.title)));
-  const isHeading = (text: string): boolean => headings.has(foldTitle(parseTitle(text).title));
+  const isHeading = (text: string): boolean =>
+    headings.has(foldTitle(parseTitle(text).title)) && !endsInClosedMark(text);
   const found: Found[] = [];
   /** Lines without a page: the beginnings of a title, or nobody's. */
   let broken: Line[] = [];

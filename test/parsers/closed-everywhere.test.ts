@@ -37,6 +37,26 @@ test('a mark of a closed item that the contents list breaks off onto the next li
   }
 });
 
+test('a mark of a closed item that a line’s end parts in the middle of its word closes it, in the list and in the heading', () => {
+  for (const [first, rest] of [
+    ['Luk-', 'ket)'],
+    ['Luk-', 'ket punkt)'],
+    ['Luk\u00ad', 'ket)'],
+    ['Fortro-', 'ligt)'],
+    ['for-', 'trolig sag)'],
+  ] as const) {
+    const title = `Salg af areal ved havnen (${first}`;
+    const list = ['Indholdsfortegnelse', `Vej.....\t3\n${title}\n${rest}.....\t4`];
+    const open = ['Punkt 1: Vej', 'Åbent'];
+    for (const heading of [[`${title}\n${rest}`], [title, rest], [`${title}${rest}`]]) {
+      const items = [...open, ...heading.with(0, `Punkt 2: ${heading[0]}`), WORDS];
+      assertWithheld(`${first}${rest}`, items);
+      assertWithheld(`${first}${rest}, listed`, [...list, ...items]);
+      assert.equal(read(...list, ...items).items.length, 2, title);
+    }
+  }
+});
+
 test('an entry of the contents list is closed by its mark also where it alone has a number, or its page another form', () => {
   for (const entry of [
     '2. Lukket: Salg af areal.....\t4',
