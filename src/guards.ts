@@ -7,11 +7,16 @@ export interface Place {
 }
 
 // What may stand between the birth date and the last four digits: blanks (NBSP too), hyphens and dashes, invisible
-// marks, and one line break. No tab: it parts a table's columns, and two sums side by side are no CPR number.
+// marks, and one line break, or an empty line where a hyphen tells that the number goes on. No tab: it parts a table's
+// columns, and two sums side by side are no CPR number.
 const FILLER = String.raw`[ \p{Zs}\p{Pd}\u2212\u00ad\u200b-\u200f\u2060\ufeff]{0,4}`;
+const DASH = String.raw`[\p{Pd}\u2212]`;
+const BREAK = String.raw`(?:\r\n|[\n\r])`;
+const EMPTY_LINE = `${FILLER}${BREAK}${FILLER}${BREAK}${FILLER}`;
+const GAP = `(?:${FILLER}${BREAK}?${FILLER}|${FILLER}${DASH}${EMPTY_LINE}|${EMPTY_LINE}${DASH})`;
 // A digit, or a digit and a hyphen, before it makes it the middle of something longer: `326-2018-294869`, `23-010268`.
 const CPR_NUMBER = new RegExp(
-  String.raw`(?<![\p{Nd}]|\p{Nd}\p{Pd})(?<day>\d{2})(?<month>\d{2})(?<year>\d{2})${FILLER}(?:\r\n|[\n\r])?${FILLER}\d{4}(?!\p{Nd})`,
+  String.raw`(?<![\p{Nd}]|\p{Nd}\p{Pd})(?<day>\d{2})(?<month>\d{2})(?<year>\d{2})${GAP}\d{4}(?!\p{Nd})`,
   'uy',
 );
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|<\/?[a-z]{1,10}>/giu;

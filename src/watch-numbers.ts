@@ -26,7 +26,7 @@ const FIRST_BITS = 0xff_ffff;
 const SPREAD = 0x1e37_79b1;
 const TABLE_BITS = 20;
 /** What may stand between the parts of a CPR number is no longer. */
-const LONGEST_GAP = 10;
+const LONGEST_GAP = 17;
 const LAST_DIGITS = 4;
 
 /**

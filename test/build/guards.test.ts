@@ -14,6 +14,8 @@ const HITS = [
   ['a soft hyphen', '010190\u00ad1234'],
   ['a line break', '010190-\n1234'],
   ['a Windows line break and an indent', '010190\r\n  1234'],
+  ['an empty line behind the hyphen', '010190-\n\n1234'],
+  ['an empty line before the hyphen', '010190\r\n \r\n-1234'],
   ['a day with 60 added', '610190-1234'],
   ['the last day of a month with 60 added', '911290-0000'],
   ['a leap day', '290200-1234'],
@@ -37,6 +39,8 @@ const MISSES = [
   ['a longer run of digits after', '010190-12345'],
   ['two columns of a table', '010190\t1234'],
   ['two paragraphs', '010190\n\n1234'],
+  ['a paragraph and a point of a list', '010190\n\n- 1234'],
+  ['two paragraphs between', '010190-\n\n\n1234'],
   ['the middle of a hash', '463fc0101901234e'],
   ['an EAN number', '5798009811233'],
 ] as const;

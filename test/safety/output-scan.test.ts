@@ -187,7 +187,9 @@ const CPR_HITS = [
   ['an attribute', 'index.html', '<a title="010190 1234">'],
   ['references', 'index.html', toEntities('010190-1234')],
   ['JSON', 'a.json', '{"text":"010190\\n1234"}'],
+  ['JSON, with an empty line', 'a.json', '{"text":"010190 –  \\r\\n  \\r\\n    1234"}'],
   ['CSV', 'a.csv', 'a,"010190-1234",b'],
+  ['CSV, with an empty line', 'a.csv', 'a,"010190    \r\n    \r\n  - -1234",b'],
   ['the name of a file', 'sager/010190-1234/index.html', ''],
 ] as const;
 
