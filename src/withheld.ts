@@ -1,3 +1,4 @@
+import { isNames, parseNames } from '../parsers/names.ts';
 import { APOLOGIES } from '../parsers/transforms/decisions.ts';
 import { itemsOf, type Line, leavesOf, type Referat } from '../parsers/tree.ts';
 import { CASE_NUMBER, DOCUMENT_NUMBER } from '../parsers/values.ts';
@@ -55,7 +56,7 @@ export function toDisclosure(tree: Referat): Disclosure {
       ...leaves.flatMap(({ use, value }) => (use === '-withheld' ? [] : value)),
       ...published,
     ].join('\n'),
-    lines: withheld.filter(says).map(toOwnText),
+    lines: withheld.filter(says).flatMap(toOwnTexts),
     numbers: withheld.flatMap(toNumbers),
   };
 }
@@ -72,10 +73,15 @@ export function toClosedHeads(tree: Referat): readonly string[] {
   });
 }
 
-/** A line without the word before those who stayed away: with it, names that another page shows would be taken for its text. */
-function toOwnText(leaf: Line): WithheldText {
-  const text = APOLOGIES.exec(leaf.value.trim())?.groups?.['names'] ?? leaf.value;
-  return { line: leaf.position.start.line, text };
+/**
+ * Of those who stayed away each is a text of its own, without the word before them: a page that lists the same people, though in
+ * another way, would be taken for the line.
+ */
+function toOwnTexts(leaf: Line): readonly WithheldText[] {
+  const absent = APOLOGIES.exec(leaf.value.trim())?.groups?.['names'];
+  const texts =
+    absent === undefined ? [leaf.value] : isNames(absent) ? parseNames(absent) : [absent];
+  return texts.map((text) => ({ line: leaf.position.start.line, text }));
 }
 
 /** A J.nr. is only read where it was found after its label: a date looks like one. */

@@ -349,15 +349,28 @@ test('of a closed item its heading and its case number are known without its tex
   assert.deepEqual(find(heads, '16-048515K'), ['number']);
 });
 
-test('who stayed away from a closed item may stand on the page of another meeting', () => {
-  const lines = LINES.map((line) => (line === SECRET ? 'Afbud: Magnus Gravgaard' : line));
+/** What is found where a closed item says this and nothing else is public. */
+function scanFor(line: string, text: string): readonly Leak[] {
+  const lines = LINES.map((it) => (it === SECRET ? line : it));
   const { tree } = parseReferat(lines.join('\n\n'));
   const secrets = buildSecrets({
     withheld: [{ file: 'a.txt', readDisclosure: () => toDisclosure(tree) }],
     open: [],
     openNumbers: [],
   });
-  const find = buildOutputScanner({ secrets, allowedNumbers: new Set() });
+  return buildOutputScanner({ secrets, allowedNumbers: new Set() })('a.json', Buffer.from(text));
+}
+
+test('who stayed away from a closed item may stand on the page of another meeting', () => {
   const page = '<dt>Afbud</dt><dd>Magnus Gravgaard Brandt</dd>';
-  assert.deepEqual(find('index.html', Buffer.from(page)), []);
+  assert.deepEqual(scanFor('Afbud: Magnus Gravgaard', page), []);
+  const list = '{"apologies":["Magnus Gravgaard","Anna Holm","Bo Friis"]}';
+  assert.deepEqual(scanFor('Fraværende: Magnus Gravgaard, Anna Holm, Bo Friis', list), []);
+  const other = '{"apologies":["Magnus Gravgaard","Anna Holm og Bo Friis"]}';
+  assert.deepEqual(scanFor('Afbud: Magnus Gravgaard, Anna Holm og Bo Friis', other), []);
+});
+
+test('what else stands behind that word in a closed item is found', () => {
+  const line = 'Fraværende: Magnus Gravgaard, som køber ejendommen på Strandvejen 4';
+  assert.equal(scanFor(line, `<p>${line}</p>`)[0]?.kind, 'line');
 });
