@@ -1,3 +1,5 @@
+import { isOfGroup } from './access-line.ts';
+import { parseClosedLine, parseHeadAccessLine } from './closed-line.ts';
 import type { Construct, Context, Fields, State } from './construct.ts';
 import { parseContentsEntry, parseGluedHeading, parseListedHeading } from './contents-lines.ts';
 import {
@@ -25,7 +27,6 @@ import {
   parseAccessLine,
   parseDecisionHeading,
   parseDecisionLabel,
-  parseHeadAccessLine,
   parseLabel,
   parseMeetingEnd,
   parseNumbers,
@@ -43,6 +44,8 @@ function parsePageFoot(value: string): Fields | undefined {
 
 /** What an item can begin with when its heading is lost right after the contents list. */
 function parseLostHeading(value: string, context: Context): Fields | undefined {
+  // Between two entries it speaks of those below it.
+  if (isOfGroup(value) && parseAccessLine(value)) return undefined;
   const isInside =
     parseLabel(value, context) ??
     parseMetadata(value) ??
@@ -113,6 +116,7 @@ const TABLE: readonly Construct[] = [
   { name: 'access', states: ['body'], match: parseClosedNumber },
   { name: 'repeated-title', states: ['itemHead'], match: parseRepeatedTitle },
   { name: 'access', states: ['itemHead'], match: parseHeadAccessLine },
+  { name: 'access', states: ['body'], match: parseClosedLine },
   { name: 'lost-title', states: IN_ITEM, match: parseLostTitle, next: 'itemHead', opens: 'item' },
   { name: 'label', states: IN_ITEM, match: parseLabel, next: 'body', opens: 'section' },
   {

@@ -2,8 +2,10 @@ import type { Context, Fields } from './construct.ts';
 import { parseItemHeading } from './item-lines.ts';
 
 const GLUED_HEADING = /(?<heading>Punkt\s{1,3}\d{1,4}[a-z]?:\s.+)$/u;
-/** `4`, `side 4`, `4-5`. */
-const CONTENTS_PAGE = /^(?:side\s)?(?<page>\d{1,4})(?:\s?[-–]\s?\d{1,4})?$/iu;
+/** `Salg af areal.....⇥4 (Lukket)` */
+const MARK_BEHIND = /^(.*\d)\s*([[(]?(?:Lukket|Fortroligt?)(?:\s(?:punkt|sag))?[\])]?)$/iu;
+/** `4`, `side 4`, `s. 4`, `4-5`. */
+const CONTENTS_PAGE = /^(?:side\s|s\.\s?)?(?<page>\d{1,4})(?:\s?[-–]\s?\d{1,4})?$/iu;
 
 /**
  * ```
@@ -12,7 +14,8 @@ const CONTENTS_PAGE = /^(?:side\s)?(?<page>\d{1,4})(?:\s?[-–]\s?\d{1,4})?$/iu;
  * ```
  * The dots may be missing (seed 000, line 14) when a tab stands before the page number.
  */
-export function parseContentsEntry(value: string): Fields | undefined {
+export function parseContentsEntry(given: string): Fields | undefined {
+  const [value = given, mark = ''] = MARK_BEHIND.exec(given)?.slice(1) ?? [];
   const cut = Math.max(...['\t', '.', '…', '   '].map((mark) => value.lastIndexOf(mark)));
   if (cut < 1) return undefined;
   const { page } = CONTENTS_PAGE.exec(value.slice(cut + 1).trim())?.groups ?? {};
@@ -26,7 +29,7 @@ export function parseContentsEntry(value: string): Fields | undefined {
   const isLeader = ['\t', '...', '…', '   '].some((mark) => `${leader}  `.includes(mark));
   // A title's own full stop (`m.m.`) goes with the leader's dots; the list as a whole tells them apart.
   if (!isLeader || end === 0) return undefined;
-  return { entry: value.slice(0, end), leader: leader.trim(), page };
+  return { entry: `${value.slice(0, end)}${mark && ' (Lukket)'}`, leader: leader.trim(), page };
 }
 
 /** What a page number stands behind where the line could be a heading. */

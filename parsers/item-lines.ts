@@ -1,14 +1,15 @@
-import { splitAccess } from './access-line.ts';
+import { isClosedAlone, splitAccess } from './access-line.ts';
 import { THING } from './closed-thing.ts';
 import type { Context, Fields } from './construct.ts';
 import type { ConstructName } from './construct-name.ts';
 import { groupsOf } from './groups.ts';
 import { toLabel, WRAPPER_LABEL } from './labels.ts';
-import { foldTitle, isBeginning, isNearTitle, isUnfinished, parseTitle } from './titles.ts';
+import { parseTitle } from './title-parts.ts';
+import { foldTitle, isBeginning, isNearTitle, isUnfinished } from './titles.ts';
 import { parseCaseNumber } from './values.ts';
 
 const ITEM_HEADING = new RegExp(
-  `^(?:(?<access>Lukket|Åbent)\\s*:?\\s+)?(?<word>Punkt|Pkt\\.?)\\s+(?<number>\\d{1,4}(?:\\s?[a-z](?!\\p{L}))?)\\s*(?:\\(?(?<sign>Lukket|Åbent)${THING}\\)?\\s*)?(?<mark>:|\\s[-–]|\\.?\\s)\\s*(?<title>\\S.*)$`,
+  `^(?:[([]?(?<access>Lukket|Åbent)[)\\]]?\\s*:?\\s+)?(?<word>Punkt|Pkt\\.?)\\s+(?<number>\\d{1,4}(?:\\s?[a-z](?!\\p{L}))?)\\s*(?:\\(?(?<sign>Lukket|Åbent)${THING}\\)?\\s*)?(?<mark>:|\\s[-–]|\\.?\\s)\\s*(?<title>\\S.*)$`,
   'iu',
 );
 /** The number of a heading whose title stands on the next line. */
@@ -116,6 +117,8 @@ export function parseRepeatedTitle(value: string, context: Context): Fields | un
 export function parseLostTitle(value: string, { item, listed }: Context): Fields | undefined {
   const { number, title } = parseNumbered(value) ?? {};
   if (!number || !title) return undefined;
+  // The closed item's own title, which its heading keeps from it.
+  if (number === item?.number && isClosedAlone(item.title)) return undefined;
   const parts = parseTitle(title);
   const folded = foldTitle(parts.title);
   const inPlace = listed.titles[Number.parseInt(number, 10) - 1];

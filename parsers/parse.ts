@@ -2,7 +2,8 @@ import type { VFile } from 'vfile';
 import type { Construct, Context, ListedTitles, State } from './construct.ts';
 import { findConstruct } from './constructs.ts';
 import { type SourceLine, toLines } from './lines.ts';
-import { foldTitle, parseTitle } from './titles.ts';
+import { parseTitle } from './title-parts.ts';
+import { foldTitle } from './titles.ts';
 import {
   type Contents,
   type Decision,

@@ -1,4 +1,4 @@
-import { parseAccess, parseHeadAccess } from './access-line.ts';
+import { parseAccess } from './access-line.ts';
 import { isBodyName, toNominative } from './bodies.ts';
 import { type Context, type Fields, groups } from './construct.ts';
 import { DECISION_LABEL, LABELS, toLabel } from './labels.ts';
@@ -24,7 +24,7 @@ const DECISION_OF = new RegExp(
   'u',
 );
 /** Passages whose lines are titles and days. */
-const LISTS: ReadonlySet<PassageKind> = new Set(['attachments', 'history']);
+export const LISTS: ReadonlySet<PassageKind> = new Set(['attachments', 'history']);
 /** A body's name never holds these: `Referat fra Direktionens møde den …` is a title, not a heading. */
 const NOT_IN_A_NAME = /\s(?:fra|til|vedr\.?|vedrørende|om|på|af|jf\.?|ved)\s/u;
 
@@ -85,12 +85,6 @@ export function parsePendingValue(value: string, { previous }: Context): Fields 
 /** `Åbent` or `Lukket`, alone on its line. */
 export function parseAccessLine(value: string): Fields | undefined {
   const access = parseAccess(value);
-  return access && { access };
-}
-
-/** The same where an item's head says it in other words. */
-export function parseHeadAccessLine(value: string): Fields | undefined {
-  const access = parseHeadAccess(value);
   return access && { access };
 }
 

@@ -1,74 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { THING } from './closed-thing.ts';
 
-/** A title in parts: the words, and whether a mark beside them says that the item is closed. */
-export interface TitleParts {
-  readonly title: string;
-  readonly closed: boolean;
-}
-
-const REASON = '(?:,?\\s*(?:[-–]\\s*)?(?:jf\\.|jfr\\.|efter|i\\shenhold\\still|§)[^()[\\]]{1,80})?';
-const CLOSED = '(?:lukket|fortroligt?)';
-const CLOSED_PREFIX = new RegExp(
-  `^(?:[[(]?(?:${CLOSED}|lukkede?)${THING}[\\])]?\\s*[:\\-–]|[[(]${CLOSED}${THING}[\\])])\\s*`,
-  'iu',
-);
-const CLOSED_SUFFIX = new RegExp(
-  `\\s*(?:[-–]\\s*|[[(]\\s*|,\\s*)${CLOSED}${THING}${REASON}\\s*[\\])]?\\.?$`,
-  'iu',
-);
-/** Without a sign beside it its capitals say so: `Køb af grund LUKKET` and `Lukket Køb af grund` are no shops that have shut. */
-const CLOSED_LAST = /\s(?:LUKKET|FORTROLIGT?|Lukket)(?:\s(?:PUNKT|SAG|punkt|sag))?\.?$/u;
-const CLOSED_FIRST = /^(?:(?:LUKKET|FORTROLIGT?)\s+(?=\S)|Lukket\s+(?=\p{Lu}))/u;
-/** A title, or what is left of one, that says no more than that. */
-const CLOSED_ONLY = new RegExp(`^(?:[-–,]\\s*)?[[(]?${CLOSED}${THING}[\\])]?\\.?$`, 'iu');
-/** The word's first half, where the line ends inside it: `Køb af grund (Luk-`. A soft hyphen is gone by now. */
-const CLOSED_CUT = /\s*[[(]\s*(?:(?:luk|fortro)-?|for-)$/iu;
-/** Both halves, on one line again. */
-const PARTED = /(?<=[[(]\s*)(?<first>luk|for|fortro)-?\s*(?<rest>(?:ket|trolig|lig)t?\b)/giu;
-const CLOSED_MARKS = [CLOSED_PREFIX, CLOSED_SUFFIX, CLOSED_FIRST, CLOSED_LAST, CLOSED_CUT] as const;
-const OPEN_PREFIX = /^åb(?:ent|en)(?:\s(?:punkt|sag))?\s*:\s*/iu;
-/** What each of these marks has: most titles have none. */
-const MAY_HAVE_MARK = /lukk|fortrolig|^åb|[[(]\s*(?:luk|fortro|for-)/iu;
 /** Longer titles are compared by their beginnings only, so that the comparison stays cheap. */
 const COMPARED = 300;
-
-/**
- * A title without the marks of a closed item.
- *
- * ```
- * Lukket: Orientering om sager på vej
- * ^^^^^^^
- * Køb af grund (Lukket)
- *              ^^^^^^^^
- * ```
- */
-export function parseTitle(text: string): TitleParts {
-  const written = text.trim();
-  if (!MAY_HAVE_MARK.test(written)) return { title: written, closed: false };
-  const trimmed = written.replace(PARTED, '$<first>$<rest>');
-  if (isClosedMark(trimmed)) return { title: trimmed, closed: true };
-  const bare = trimmed
-    .replace(OPEN_PREFIX, '')
-    .replace(CLOSED_PREFIX, '')
-    .replace(CLOSED_SUFFIX, '')
-    .replace(CLOSED_FIRST, '')
-    .replace(CLOSED_LAST, '')
-    .replace(CLOSED_CUT, '');
-  const closed = CLOSED_MARKS.some((mark) => mark.test(trimmed));
-  return bare === '' ? { title: trimmed, closed } : { title: bare, closed };
-}
-
-/** Whether a text is nothing but the mark of a closed item: `(Lukket)`, `- Lukket punkt`. */
-export function isClosedMark(text: string): boolean {
-  return CLOSED_ONLY.test(text.trim());
-}
-
-/** Whether a line ends inside the mark of a closed item, which the next one goes on with. */
-export function endsInClosedMark(text: string): boolean {
-  return CLOSED_CUT.test(text.trim());
-}
-
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** The share of a title's letters that a slip of the hand may change. */
 const NEAR = 0.15;

@@ -1,7 +1,7 @@
 import { groupBy } from './group-by.ts';
 
 /** Where one text ends and another begins in a published file: between its blocks, its lines, and JSON's strings. */
-const BORDER = /[\t\n\r]+|"\s*[,:\]}]|[[{,:]\s*"/u;
+const BORDER = /[\t\n\r]+|"\s*[,:\]}]|[[{,:]\s*"|,(?=\S)/u;
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 /** So many letters are as good as a whole line: a passage has no more on either side of a border. */
 const ENOUGH = 40;

@@ -1,5 +1,6 @@
+import { headLines } from '../head.ts';
 import type { Rule } from '../rule.ts';
-import { itemsOf, leavesOf } from '../tree.ts';
+import { itemsOf, type Line, leavesOf } from '../tree.ts';
 
 /**
  * Says how much of a closed item was withheld, and where, never what.
@@ -18,16 +19,21 @@ export const closedContentWithheld: Rule = {
   explanation:
     'Under et lukket punkt stod der tekst. Den er holdt tilbage og findes ikke på siderne, i data eller i søgningen. Efterse, om kilden burde have indeholdt den.',
   check(tree, report) {
-    for (const item of itemsOf(tree)) {
-      const lines = leavesOf(item).filter(({ use }) => use === '-withheld');
+    const reportIn = (what: string, leaves: readonly Line[]): void => {
+      const lines = leaves.filter(({ use }) => use === '-withheld');
       const [first] = lines;
       const last = lines.at(-1);
-      if (!first || !last) continue;
+      if (!first || !last) return;
       const count = lines.length === 1 ? '1 linje' : `${lines.length} linjer`;
-      report(`Punkt ${item.number} er lukket; ${count} er holdt tilbage`, {
+      report(`${what} er lukket; ${count} er holdt tilbage`, {
         start: first.position.start,
         end: last.position.end,
       });
+    };
+    reportIn('Noget før det første punkt', headLines(tree));
+    for (const item of itemsOf(tree)) {
+      const what = `${item.public ? 'Noget ved punkt' : 'Punkt'} ${item.number}`;
+      reportIn(what, leavesOf(item));
     }
   },
 };

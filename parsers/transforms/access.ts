@@ -7,11 +7,12 @@ import {
   leavesOf,
   type Referat,
 } from '../tree.ts';
+import { findClosedGroups } from './closed-groups.ts';
 import { toSign } from './sign.ts';
 
 /**
  * Finds every sign of a closed item: the contents list, the heading, its suffix, the line `Lukket` in place of
- * `Åbent`. One sign is enough.
+ * `Åbent`, `Lukkede punkter` above it and others. One sign is enough.
  */
 export function access(tree: Referat): void {
   const closed = new Map(
@@ -19,8 +20,13 @@ export function access(tree: Referat): void {
       ?.entries?.filter((entry) => entry.closed)
       .map((entry) => [foldTitle(entry.title), entry]),
   );
+  const { signs, headings } = findClosedGroups(tree);
   for (const item of itemsOf(tree)) {
-    item.signs = [...listedSign(item, closed), ...printedSigns(item)];
+    item.signs = [
+      ...listedSign(item, closed),
+      ...printedSigns(item).filter(({ line }) => !headings.has(line)),
+      ...(signs.get(item) ?? []),
+    ];
     item.public = !item.signs.some((sign) => sign.closed);
   }
 }

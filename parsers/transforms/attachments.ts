@@ -1,5 +1,6 @@
 import { parseAttachmentLine } from '../attachment-line.ts';
 import type { Attachment } from '../parsed-meeting.ts';
+import { parseTitle } from '../title-parts.ts';
 import { foldTitle } from '../titles.ts';
 import { bodyLines, type Item, itemsOf, type Line, type LineUse, type Referat } from '../tree.ts';
 import type { DocumentNumber } from '../values.ts';
@@ -10,9 +11,17 @@ interface Found {
   documentNumber?: DocumentNumber;
 }
 
+/** A line of a list. */
+interface Read {
+  readonly line: Line;
+  /** Empty where it is a number alone. */
+  readonly title: string;
+  readonly documentNumber: DocumentNumber | undefined;
+}
+
 /**
  * Reads the Bilag lists of each item and merges them: the list with numbers, then the repeated one without, which
- * can restore titles that the first has lost (seed 002, line 176).
+ * can restore titles that the first has lost (seed 002, line 176). One that says itself that it is closed is withheld.
  */
 export function attachments(tree: Referat): void {
   for (const item of itemsOf(tree)) {
@@ -22,7 +31,15 @@ export function attachments(tree: Referat): void {
     for (const section of item.children) {
       if (section.type !== 'section' || section.kind !== 'attachments') continue;
       const start = found.length;
-      for (const line of bodyLines(section)) line.use = addLine(found, start, above, line);
+      let isClosed = false;
+      for (const line of bodyLines(section)) {
+        const { title = '', documentNumber } = parseAttachmentLine(line.value);
+        // A number alone is that of the title above it.
+        isClosed = title === '' ? isClosed : parseTitle(title).closed;
+        line.use = isClosed
+          ? '-withheld'
+          : addLine(found, start, above, { line, title, documentNumber });
+      }
       for (const entry of found.slice(start)) {
         const twins = above.get(foldTitle(entry.title));
         if (twins) twins.push(entry);
@@ -43,9 +60,8 @@ function addLine(
   found: Found[],
   start: number,
   above: ReadonlyMap<string, Found[]>,
-  line: Line,
+  { line, title, documentNumber }: Read,
 ): LineUse {
-  const { title = '', documentNumber } = parseAttachmentLine(line.value);
   if (title === '' && documentNumber) {
     // A number alone belongs to the title above it; without one it is all that is known of the document.
     const last = found.length > start ? found.at(-1) : undefined;

@@ -1,11 +1,13 @@
-import { endsInClosedMark, foldTitle, isClosedMark, isUnfinished, parseTitle } from '../titles.ts';
+import { type Access, isClosedAlone, isOfGroup, isOpenGroup } from '../access-line.ts';
+import { endsInClosedMark, isClosedMark, parseTitle } from '../title-parts.ts';
+import { foldTitle, isUnfinished } from '../titles.ts';
 import { type ContentsEntry, contentsOf, itemsOf, type Line, type Referat } from '../tree.ts';
 
 /** An entry's own number, where the list prints them: `1. Orientering.....3`. */
 const OWN_NUMBER = /^(?:Punkt\s+)?\d{1,4}[a-zæøå]?[.:)]?\s+/iu;
 
 /** A page number that nothing sets off from the title: `Lukket: Salg af areal 4`. */
-const BARE_PAGE = /(?<=\S)\s{1,9}(?:side\s)?\d{1,4}$/iu;
+const BARE_PAGE = /(?<=\S)\s{1,9}(?:side\s|s\.\s?)?\d{1,4}$/iu;
 
 /**
  * Reads the contents list's entries. A title that is broken over two lines is joined where a heading says so;
@@ -26,14 +28,24 @@ export function contents(tree: Referat): void {
   /** Lines without a page: the beginnings of a title, or nobody's. */
   let broken: Line[] = [];
 
+  /** Whether it says above that the items from there on are closed. */
+  let isClosedGroup = false;
+  const add = (one: Omit<Found, 'isClosed'>): void => {
+    found.push({ ...one, isClosed: isClosedGroup });
+  };
+
   for (const line of entryLines(tree, node.children)) {
     if (line.construct === 'page-foot') continue;
     const entry = line.fields['entry'];
+    const group = toGroup(entry ?? line.value);
     if (line.construct === 'contents-heading') line.use = '-label';
-    else if (!entry && isHeading(line.value)) {
-      found.push({ text: line.value, line });
+    else if (group && !isHeading(entry ?? line.value)) {
+      isClosedGroup = group === 'closed';
+      line.use = 'remarks';
+    } else if (!entry && isHeading(line.value)) {
+      add({ text: line.value, line });
     } else if (!entry && isHeading(line.value.replace(BARE_PAGE, ''))) {
-      found.push({ text: line.value.replace(BARE_PAGE, ''), line });
+      add({ text: line.value.replace(BARE_PAGE, ''), line });
     } else if (entry && isClosedMark(entry) && isPageless(found.at(-1)) && broken.length === 0) {
       // The title above it was whole without it.
       line.use = 'listed';
@@ -45,19 +57,19 @@ export function contents(tree: Referat): void {
     } else {
       const parts = toTitleLines(broken, entry, isHeading);
       for (const part of parts) part.use = 'listed';
-      found.push({ text: [...parts.map(({ value }) => value.trim()), entry].join(' '), line });
+      add({ text: [...parts.map(({ value }) => value.trim()), entry].join(' '), line });
     }
     broken = [];
   }
   const isNumbered = found.length > 1 && found.every(({ text }) => OWN_NUMBER.test(text));
   const hasOwnStop = findOwnStops(found.map(({ line }) => line));
-  node.entries = found.map(({ text, mark, line }): ContentsEntry => {
+  node.entries = found.map(({ text, mark, line, isClosed }): ContentsEntry => {
     if (line.construct !== 'glued-heading') line.use = 'listed';
     const bare = text.replace(OWN_NUMBER, '');
     // A mark that stands behind a number is seen where the others have none, too.
     const title = isNumbered || parseTitle(bare).closed ? bare : text;
     const { title: words, closed } = parseTitle(hasOwnStop(line) ? `${title}.` : title);
-    return { title: words, closed: closed || mark !== undefined, line };
+    return { title: words, closed: closed || isClosed || mark !== undefined, line };
   });
 }
 
@@ -67,6 +79,15 @@ interface Found {
   /** `(Lukket)`, on the line below. */
   readonly mark?: string;
   readonly line: Line;
+  readonly isClosed: boolean;
+}
+
+/** What a line between the entries says of those below it. */
+function toGroup(text: string): Access | undefined {
+  const words = text.trim();
+  if (!isOfGroup(words)) return undefined;
+  if (isClosedAlone(words)) return 'closed';
+  return isOpenGroup(words) ? 'open' : undefined;
 }
 
 function isPageless(above: Found | undefined): boolean {

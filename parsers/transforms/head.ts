@@ -1,3 +1,4 @@
+import { saysClosed } from '../closed-line.ts';
 import { findConstruct } from '../constructs.ts';
 import { headLines, parseHead } from '../head.ts';
 import { itemsOf, type Line, leavesOf, type Referat } from '../tree.ts';
@@ -38,6 +39,8 @@ export function head(tree: Referat): void {
   nameEnd(tree);
   nameSupplement(tree);
   let label: Line | undefined;
+  /** Items of a layout that nobody knows are lines of the head, the closed ones too. */
+  let isClosed = false;
   for (const line of headLines(tree)) {
     if (line.construct === 'page-foot') continue;
     if (line.construct !== 'text') {
@@ -55,7 +58,10 @@ export function head(tree: Referat): void {
       line.fields = found.fields;
       line.use = 'head';
       if (TAKES_NEXT.get(label.construct) === 'one') label = undefined;
-    } else line.use = 'remarks';
+    } else {
+      line.use = isClosed ? '-withheld' : 'remarks';
+      isClosed ||= saysClosed(line.value.trim());
+    }
   }
   tree.meeting = parseHead(tree);
 }

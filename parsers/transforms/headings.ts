@@ -1,5 +1,6 @@
 import { parseNumberAlone } from '../item-lines.ts';
-import { foldTitle, isNearFolded, isNearInPlace, parseTitle } from '../titles.ts';
+import { parseTitle } from '../title-parts.ts';
+import { foldTitle, isNearFolded, isNearInPlace } from '../titles.ts';
 import {
   type ContentsEntry,
   contentsOf,

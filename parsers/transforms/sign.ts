@@ -1,4 +1,4 @@
-import { parseTitle } from '../titles.ts';
+import { parseTitle } from '../title-parts.ts';
 import type { Line } from '../tree.ts';
 
 /** What a line says of its item: that it is closed (true) or open; undefined where it says nothing. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isNearTitle, parseTitle } from '../../parsers/titles.ts';
+import { parseTitle } from '../../parsers/title-parts.ts';
+import { isNearTitle } from '../../parsers/titles.ts';
 import { readText } from './read.ts';
 
 test('a mark of a closed item is no part of the title, before it or behind it', () => {
@@ -23,6 +24,26 @@ test('a mark of a closed item is no part of the title, before it or behind it', 
     ['[Fortrolig] Køb af grund', 'Køb af grund'],
     ['(fortroligt)', '(fortroligt)'],
     ['Køb af grund (Luk-', 'Køb af grund'],
+    ['Køb af grund - lukket i henhold til § 10', 'Køb af grund'],
+    ['Køb af grund (Lukket iht. styrelseslovens § 10)', 'Køb af grund'],
+    ['Køb af grund (Lukket: personsag)', 'Køb af grund'],
+    ['Køb af grund (Ikke offentlig)', 'Køb af grund'],
+    ['Køb af grund, behandles for lukkede døre', 'Køb af grund'],
+    ['Køb af grund - Lukket - personsag', 'Køb af grund'],
+    ['Køb af grund (lukket) ved havnen', 'Køb af grund ved havnen'],
+    ['Køb af grund (Lukket punkt) - 2. behandling', 'Køb af grund - 2. behandling'],
+    ['Ikke-offentligt: Køb af grund', 'Køb af grund'],
+    ['Lukket efter § 10 – Køb af grund', 'Køb af grund'],
+    ['Lukket (§ 10): Køb af grund', 'Køb af grund'],
+    ['Lukket  punkt: Køb af grund', 'Køb af grund'],
+    ['Lukket tillægspunkt: Køb af grund', 'Køb af grund'],
+    ['For lukkede døre: Køb af grund', 'Køb af grund'],
+    ['Lukket punkt Køb af grund', 'Køb af grund'],
+    ['Lukkede meddelelser', 'Lukkede meddelelser'],
+    ['Meddelelser - lukkede', 'Meddelelser'],
+    ['Eventuelt (lukket del)', 'Eventuelt'],
+    ['Siden sidst for lukkede døre', 'Siden sidst'],
+    ['Personsag', 'Personsag'],
     ['Køb af grund (for- trolig)', 'Køb af grund'],
     ['Køb af grund LUKKET', 'Køb af grund'],
     ['Køb af grund LUKKET PUNKT', 'Køb af grund'],
@@ -37,6 +58,13 @@ test('a title that only speaks of closing is open and whole', () => {
     'Lukket badeanstalt åbner igen',
     'Fortrolighed i sagsbehandlingen (fortrolighed)',
     'Rammer for hjælp (for unge)',
+    'Lukkede skoler: status',
+    'Lukning af skoler - status (lukket i juli)',
+    'Offentlige arealer: drift',
+    'Ikke offentlige veje - nedlæggelse',
+    'Åbne og lukkede institutioner: takster',
+    'Offentliggørelse af åbne data (offentlighed i forvaltningen)',
+    'Retningslinjer for personsager i udvalget',
     'Hegn og låger (lukketid)',
     'Skolen er lukket i juli',
     'Lukkede veje i vinter',

@@ -1,0 +1,66 @@
+import { isClosedAlone, isOfGroup, isOpenGroup } from '../access-line.ts';
+import { headLines } from '../head.ts';
+import { type AccessSign, type Item, itemsOf, type Line, leavesOf, type Referat } from '../tree.ts';
+
+/** `REFERAT af lukket møde i Byrådet …` */
+const CLOSED_MEETING =
+  /^referat\s(?!.*åbent).*(?<!\p{L})(?:lukket\s(?:møde|dagsorden)|lukkede\s(?:døre|punkter))(?!\p{L})/iu;
+
+/** `Lukket møde` may be said of the item above. */
+const HEADING = /(?<!\p{L})(?:punkter|punkterne|sager|sagerne|dagsorden|dagsordenen)(?!\p{L})/iu;
+
+/** What stands above closed items. */
+export interface ClosedGroups {
+  readonly signs: ReadonlyMap<Item, readonly AccessSign[]>;
+  /** Lines that are a heading of what is below them, and say nothing of the item that they follow. */
+  readonly headings: ReadonlySet<Line>;
+}
+
+/**
+ * The signs that stand above a closed item, in the text of the one before or in the meeting's head: above several, until one says
+ * that the next are open, or right above its heading.
+ *
+ * ```
+ * Lukkede punkter
+ * ^^^^^^^^^^^^^^^
+ *
+ * Punkt 7: Salg af areal
+ * ```
+ */
+export function findClosedGroups(tree: Referat): ClosedGroups {
+  let group = headLines(tree).find(isClosedHead);
+  let above: Line | undefined;
+  const signs = new Map<Item, readonly AccessSign[]>();
+  const headings = new Set<Line>();
+  for (const item of itemsOf(tree)) {
+    if (above !== undefined && HEADING.test(above.value)) headings.add(above);
+    const lines = [...new Set([above, group])].flatMap((line) => line ?? []);
+    signs.set(
+      item,
+      lines.map((line) => ({ closed: true, line })),
+    );
+    above = undefined;
+    for (const line of listTextLines(item)) {
+      above = line.construct === 'access' && line.fields['access'] === 'closed' ? line : undefined;
+      if (above !== undefined && isClosedGroup(line)) group = line;
+      else if (group !== undefined && isOpenGroup(line.value.trim())) group = undefined;
+    }
+  }
+  return { signs, headings };
+}
+
+/** Below an item's head: what stands in that is the item's own. */
+function listTextLines(item: Item): readonly Line[] {
+  return item.children
+    .filter((child) => child.type !== 'line')
+    .flatMap((child) => leavesOf(child))
+    .filter(({ construct }) => construct !== 'page-foot');
+}
+
+function isClosedGroup({ value }: Line): boolean {
+  return isOfGroup(value) && isClosedAlone(value.trim());
+}
+
+function isClosedHead(line: Line): boolean {
+  return isClosedGroup(line) || CLOSED_MEETING.test(line.value.trim());
+}
