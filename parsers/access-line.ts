@@ -22,7 +22,7 @@ const SIGNS: ReadonlyMap<string, Access> = new Map<string, Access>([
   ...['åbent', 'åben', 'åbne', 'offentlig', 'offentligt', 'offentlige', 'offentlighed'].map(
     (word) => [word, 'open'] as const,
   ),
-  ...'lukket lukkede lukkes fortrolig fortroligt fortrolige personsag personsager'
+  ...'lukket lukkede lukkes fortrolig fortroligt fortrolige personsag'
     .split(' ')
     .map((word) => [word, 'closed'] as const),
 ]);
@@ -34,19 +34,21 @@ const SLIP = /^luk+et$/u;
 const AROUND: ReadonlySet<string> = new Set(
   (
     'status adgang type punkttype mødetype punkt punktet pkt dagsordenspunkt dagsordenspunktet tillægspunkt sag sagen ' +
-    'møde mødet dagsorden dagsordenen referat del bilag beslutning orientering drøftelse meddelelser eventuelt ' +
+    'møde mødet dagsorden dagsordenen referat del beslutning orientering drøftelse meddelelser eventuelt ' +
     'orienteringer drøftelser nr ' +
     'behandling behandles behandlet behandlede drøftes drøftet skal blev bliver er ja x strengt ' +
     'for fra i som et en dette denne den det de med på til af døre offentligheden ' +
-    'punkter punkterne sager sagerne følgende herefter derefter fortsatte fortsætter'
+    'punkter punkterne sager sagerne dagsordenspunkter mødedel behandledes følgende herefter derefter fortsatte fortsætter'
   ).split(' '),
 );
 /** What several items are called, or the part of a meeting that they lie in. */
 const GROUP =
-  /(?<!\p{L})(?:punkter|punkterne|sager|sagerne|dagsorden|dagsordenen|møde|mødet|døre|del)(?!\p{L})/iu;
+  /(?<!\p{L})(?:punkter|punkterne|dagsordenspunkter|sager|sagerne|dagsorden|dagsordenen|referat|møde|mødet|mødedel|døre|del)(?!\p{L})/iu;
+/** `B. Lukket møde`, `II. Lukket dagsorden` */
+const ENUMERATOR = /^(?:\p{Lu}|[IVX]{2,4})[.)]\s+/u;
 /** What is said of one item alone. */
 const ONE =
-  /(?<!\p{L})(?:punkt|punktet|pkt|sag|sagen|dagsordenspunkt\p{L}*|tillægspunkt|bilag)(?!\p{L})/iu;
+  /(?<!\p{L})(?:punkt|punktet|pkt|sag|sagen|dagsordenspunkt(?:et)?|tillægspunkt|bilag)(?!\p{L})/iu;
 /** What a reason begins with. */
 const REASONS: ReadonlySet<string> = new Set(
   'jf jfr jvf efter henhold jævnfør iht ih h medfør pga grundet hensyn henvisning styrelseslovens'.split(
@@ -91,7 +93,7 @@ export function parseHeadAccess(value: string): Access | undefined {
 
 /** A line that says that something is closed and nothing else: `Lukkede punkter`, `Behandlet for lukkede døre.` */
 export function isClosedAlone(value: string): boolean {
-  const { access, end } = readSigns(value);
+  const { access, end } = readSigns(value.replace(ENUMERATOR, ''));
   return end === 'whole' && access === 'closed';
 }
 
@@ -102,7 +104,7 @@ export function isOfGroup(value: string): boolean {
 
 /** A line that says that what is below it is open again: `Åbne punkter`. */
 export function isOpenGroup(value: string): boolean {
-  const { access, end } = readSigns(value);
+  const { access, end } = readSigns(value.replace(ENUMERATOR, ''));
   return end === 'whole' && access === 'open' && isOfGroup(value);
 }
 
@@ -124,7 +126,7 @@ function readSigns(value: string): {
   for (const { 0: written, index } of listMatches(value, WORD)) {
     const word = written.toLowerCase().replace(SLIP, 'lukket');
     const sign = SIGNS.get(word);
-    isBordered ||= said !== undefined && BORDER.test(value.slice(last, index));
+    isBordered ||= toSaid() === 'closed' && BORDER.test(value.slice(last, index));
     if (sign === undefined && !DENIALS.has(word) && !AROUND.has(word)) {
       return { access: toSaid(), end: isBordered || REASONS.has(word) ? 'reason' : 'prose' };
     }

@@ -7,9 +7,10 @@ const MAY_BE_CLOSED = /luk|fortrolig|offentlig|personsag/i;
 /** How a longer one begins. */
 const BEGINS_CLOSED = /^[^a-zæøå]*(?:luk|fortrolig|ikke|sag|punkt|behandle|drøfte)/i;
 const LONGEST_SIGN = 100;
-/** What came to an end, behind closed doors or not: `Sagen lukkes.` */
-const ENDED =
-  /(?:sag(?:en)?|punkt(?:et)?|mødet|de[nt])\s(?:er\s|blev\s|bliver\s)?lukke[ts](?!\p{L})/iu;
+/** What came to an end, behind closed doors or not: `Sagen lukkes.`; another item; a list's point or a column of one. */
+const OTHER =
+  /^(?:[-•–]|\d{1,3}[.)]|status\s?:|punkt\s\d)|(?:sag(?:en)?|punkt(?:et)?|mødet|de[nt])\s(?:er\s|blev\s|bliver\s)?lukke[ts](?!\p{L})/iu;
+const OTHER_ITEM = /^punkt\s\d/iu;
 /** With a capital behind it: opening hours have a day there, written small or not. */
 const CLOSED_HEADING =
   /^(?:[-•–]\s*)?(?:(?:(?:Sag|Dagsordenspunkt|Punkt\snr\.)\s)?\d{1,4}[a-z]?[.:]\s+)?[([]?(?:Lukket|LUKKET)(?:\s(?:punkt|sag|dagsordenspunkt|tillægspunkt|orientering|drøftelse|del))?[)\]]?\s*(?::|\s[-–—])\s*(?!(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag|Jul|Påske)\p{Lu}/u;
@@ -61,8 +62,8 @@ export function saysClosed(value: string): boolean {
   return (
     mayBeClosed(value) &&
     ([CLOSED_HEADING, CLOSED_END, NUMBER_CLOSED].some((sign) => sign.test(value)) ||
-      (IN_LAW.test(value) && parseHeadAccess(value) === 'closed') ||
-      (isClosedAlone(toFirstSentence(value)) && !ENDED.test(value)))
+      (IN_LAW.test(value) && !OTHER_ITEM.test(value) && parseHeadAccess(value) === 'closed') ||
+      (isClosedAlone(toFirstSentence(value)) && !OTHER.test(value)))
   );
 }
 

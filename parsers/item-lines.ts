@@ -22,6 +22,8 @@ const TITLES: ReadonlySet<ConstructName> = new Set<ConstructName>([
   'glued-heading',
   'heading-rest',
 ]);
+/** `Punkt 7 blev behandlet for lukkede døre.` */
+const SENTENCE_REST = /^(?!lukket|fortrolig|ikke)\p{Ll}/u;
 const NUMBERED = /^(?<number>\d{1,4}(?:\s?[a-z](?!\p{L}))?)\.\s+(?<title>\S.*)$/iu;
 /** An item's head is short; what goes on for longer is its text. */
 const MOST_HEAD_TEXT = 5;
@@ -41,7 +43,7 @@ export function parseItemHeading(value: string, { listed }: Context): Fields | u
   const { title, closed } = parseTitle(found.title);
   const isWhole = word.toLowerCase() === 'punkt';
   const isHeading =
-    closed ||
+    (closed && (mark === ':' || !SENTENCE_REST.test(found.title))) ||
     CLOSED_SIGN.test(access ?? '') ||
     (isWhole && (mark === ':' || listed.folded.has(foldTitle(title))));
   return isHeading ? { number, title: found.title, access } : undefined;

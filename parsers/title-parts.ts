@@ -24,7 +24,10 @@ const CLOSED_LAST =
 const CLOSED_FIRST =
   /^(?:(?:LUKKET|FORTROLIGT?)\s+(?=\S)|[Ll]ukket(?:\s(?:punkt|sag|dagsordenspunkt|pkt\.))?\s+(?=\p{Lu}))/u;
 /** A title, or what is left of one, that says no more than that. */
-const CLOSED_ONLY = new RegExp(`^(?:[-–,]\\s*)?[[(]?${CLOSED}${THING}[\\])]?\\.?$`, 'iu');
+const CLOSED_ONLY = new RegExp(
+  `^(?:[-–,]\\s*)?[[(]?(?:${CLOSED}${THING}|personsag(?:er)?)[\\])]?\\.?$`,
+  'iu',
+);
 /** The word's first half, where the line ends inside it: `Køb af grund (Luk-`. A soft hyphen is gone by now. */
 const CLOSED_CUT =
   /\s*(?:[[(]\s*|\s[-–]\s|,\s)(?:(?:luk|fortro)-|(?<=[[(]\s*)(?:luk|fortro|for-))$/iu;

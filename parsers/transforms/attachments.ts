@@ -11,6 +11,9 @@ interface Found {
   documentNumber?: DocumentNumber;
 }
 
+/** `Tilbud (lukket bilag)` */
+const CLOSED = /(?:^|[[(]|[\s,–-]\s?)(?:lukket|fortroligt)\sbilag(?:[\])]|:|$)/iu;
+
 /** A line of a list. */
 interface Read {
   readonly line: Line;
@@ -35,7 +38,7 @@ export function attachments(tree: Referat): void {
       for (const line of bodyLines(section)) {
         const { title = '', documentNumber } = parseAttachmentLine(line.value);
         // A number alone is that of the title above it.
-        isClosed = title === '' ? isClosed : parseTitle(title).closed;
+        isClosed = title === '' ? isClosed : CLOSED.test(title) || parseTitle(title).closed;
         line.use = isClosed
           ? '-withheld'
           : addLine(found, start, above, { line, title, documentNumber });

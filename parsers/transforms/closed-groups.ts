@@ -1,4 +1,4 @@
-import { isClosedAlone, isOfGroup, isOpenGroup } from '../access-line.ts';
+import { isClosedAlone, isOfGroup, isOpenGroup, parseHeadAccess } from '../access-line.ts';
 import { headLines } from '../head.ts';
 import { type AccessSign, type Item, itemsOf, type Line, leavesOf, type Referat } from '../tree.ts';
 
@@ -7,7 +7,8 @@ const CLOSED_MEETING =
   /^referat\s(?!.*åbent).*(?<!\p{L})(?:lukket\s(?:møde|dagsorden)|lukkede\s(?:døre|punkter))(?!\p{L})/iu;
 
 /** `Lukket møde` may be said of the item above. */
-const HEADING = /(?<!\p{L})(?:punkter|punkterne|sager|sagerne|dagsorden|dagsordenen)(?!\p{L})/iu;
+const HEADING =
+  /(?<!\p{L})(?:punkter|punkterne|dagsordenspunkter|sager|sagerne|dagsorden|dagsordenen)(?!\p{L})/iu;
 
 /** What stands above closed items. */
 export interface ClosedGroups {
@@ -33,6 +34,7 @@ export function findClosedGroups(tree: Referat): ClosedGroups {
   const signs = new Map<Item, readonly AccessSign[]>();
   const headings = new Set<Line>();
   for (const item of itemsOf(tree)) {
+    if (above !== undefined && parseHeadAccess(above.value.trim()) !== 'closed') above = undefined;
     if (above !== undefined && HEADING.test(above.value)) headings.add(above);
     const lines = [...new Set([above, group])].flatMap((line) => line ?? []);
     signs.set(
@@ -41,8 +43,8 @@ export function findClosedGroups(tree: Referat): ClosedGroups {
     );
     above = undefined;
     for (const line of listTextLines(item)) {
-      above = line.construct === 'access' && line.fields['access'] === 'closed' ? line : undefined;
-      if (above !== undefined && isClosedGroup(line)) group = line;
+      above = line;
+      if (line.construct === 'access' && isClosedGroup(line)) group = line;
       else if (group !== undefined && isOpenGroup(line.value.trim())) group = undefined;
     }
   }

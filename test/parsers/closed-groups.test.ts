@@ -24,6 +24,10 @@ for (const heading of [
   'Lukkede sager',
   'Ikke offentlige punkter',
   'Lukket dagsorden',
+  'B. Lukket møde',
+  'II. Lukket dagsorden',
+  'Lukkede dagsordenspunkter',
+  'Herefter behandledes følgende punkter for lukkede døre:',
   'Til behandling - for lukkede døre',
   'De følgende punkter behandles for lukkede døre.',
 ]) {
@@ -109,6 +113,13 @@ test('a sign in an item’s head is known in all its words', () => {
   ]) {
     assert.deepEqual(readClosed('Punkt 1: Salg', sign, PRICE), ['1'], sign);
   }
+});
+
+test('what is closed of an item beside its text closes not the item', () => {
+  for (const sign of ['Åbent - lukkede bilag', 'Åbent med lukket bilag', 'Åbent (lukket bilag)']) {
+    assert.deepEqual(readClosed('Punkt 1: Salg', sign, PRICE), [], sign);
+  }
+  assert.deepEqual(readClosed('Punkt 1: Salg (lukket bilag)', PRICE), []);
 });
 
 test('a decision that says itself that it is closed closes its item', () => {
