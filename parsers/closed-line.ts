@@ -1,5 +1,6 @@
-import { isClosedAlone, isOfGroup, parseHeadAccess } from './access-line.ts';
+import { isClosedAlone, parseHeadAccess } from './access-line.ts';
 import type { Context, Fields } from './construct.ts';
+import { parseGroup } from './group-line.ts';
 import { LISTS } from './passage-lines.ts';
 
 /** Most lines are prose: that is seen at once. */
@@ -49,7 +50,8 @@ export function parseHeadAccessLine(value: string, { previous }: Context): Field
 export function parseClosedLine(value: string, { item }: Context): Fields | undefined {
   if (!mayBeClosed(value)) return undefined;
   const passage = item?.children.at(-1);
-  if (passage?.type === 'section' && LISTS.has(passage.kind) && !isOfGroup(value)) return undefined;
+  if (passage?.type === 'section' && LISTS.has(passage.kind) && !parseGroup(value)?.isOfItems)
+    return undefined;
   return saysClosed(value) ? { access: 'closed' } : undefined;
 }
 

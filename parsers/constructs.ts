@@ -1,7 +1,7 @@
-import { isOfGroup } from './access-line.ts';
 import { parseClosedLine, parseHeadAccessLine } from './closed-line.ts';
 import type { Construct, Context, Fields, State } from './construct.ts';
 import { parseContentsEntry, parseGluedHeading, parseListedHeading } from './contents-lines.ts';
+import { parseGroup } from './group-line.ts';
 import {
   parseApologies,
   parseMeetingDate,
@@ -45,7 +45,7 @@ function parsePageFoot(value: string): Fields | undefined {
 /** What an item can begin with when its heading is lost right after the contents list. */
 function parseLostHeading(value: string, context: Context): Fields | undefined {
   // Between two entries it speaks of those below it.
-  if (isOfGroup(value) && parseAccessLine(value)) return undefined;
+  if (parseGroup(value)) return undefined;
   const isInside =
     parseLabel(value, context) ??
     parseMetadata(value) ??

@@ -17,7 +17,7 @@ export const closedContentWithheld: Rule = {
   id: 'closed-content-withheld',
   severity: 'warning',
   explanation:
-    'Under et lukket punkt stod der tekst. Den er holdt tilbage og findes ikke på siderne, i data eller i søgningen. Efterse, om kilden burde have indeholdt den.',
+    'Under et lukket punkt, eller ved et lukket bilag, stod der tekst. Den er holdt tilbage og findes ikke på siderne, i data eller i søgningen. Efterse, om kilden burde have indeholdt den.',
   check(tree, report) {
     const reportIn = (what: string, leaves: readonly Line[]): void => {
       const lines = leaves.filter(({ use }) => use === '-withheld');

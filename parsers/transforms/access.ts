@@ -20,13 +20,18 @@ export function access(tree: Referat): void {
       ?.entries?.filter((entry) => entry.closed)
       .map((entry) => [foldTitle(entry.title), entry]),
   );
+  for (const item of itemsOf(tree)) {
+    item.signs = [...listedSign(item, closed), ...printedSigns(item)];
+  }
   const { signs, headings } = findClosedGroups(tree);
   for (const item of itemsOf(tree)) {
-    item.signs = [
-      ...listedSign(item, closed),
-      ...printedSigns(item).filter(({ line }) => !headings.has(line)),
-      ...(signs.get(item) ?? []),
-    ];
+    const above = signs.get(item) ?? [];
+    // What stands above it says it in the heading's place.
+    const own = item.signs.filter(
+      ({ closed: isClosed, line }) =>
+        !headings.has(line) && (isClosed || above.length === 0 || line.construct === 'access'),
+    );
+    item.signs = [...own, ...above];
     item.public = !item.signs.some((sign) => sign.closed);
   }
 }

@@ -1,14 +1,11 @@
-import { isClosedAlone, isOfGroup, isOpenGroup, parseHeadAccess } from '../access-line.ts';
+import { parseHeadAccess } from '../access-line.ts';
+import { parseGroup } from '../group-line.ts';
 import { headLines } from '../head.ts';
 import { type AccessSign, type Item, itemsOf, type Line, leavesOf, type Referat } from '../tree.ts';
 
 /** `REFERAT af lukket møde i Byrådet …` */
 const CLOSED_MEETING =
   /^referat\s(?!.*åbent).*(?<!\p{L})(?:lukket\s(?:møde|dagsorden)|lukkede\s(?:døre|punkter))(?!\p{L})/iu;
-
-/** `Lukket møde` may be said of the item above. */
-const HEADING =
-  /(?<!\p{L})(?:punkter|punkterne|dagsordenspunkter|sager|sagerne|dagsorden|dagsordenen)(?!\p{L})/iu;
 
 /** What stands above closed items. */
 export interface ClosedGroups {
@@ -19,7 +16,8 @@ export interface ClosedGroups {
 
 /**
  * The signs that stand above a closed item, in the text of the one before or in the meeting's head: above several, until one says
- * that the next are open, or right above its heading.
+ * that the next are open, or right above its heading. What an item says that is closed by another sign too, it says of itself,
+ * unless it names several items.
  *
  * ```
  * Lukkede punkter
@@ -34,19 +32,23 @@ export function findClosedGroups(tree: Referat): ClosedGroups {
   const signs = new Map<Item, readonly AccessSign[]>();
   const headings = new Set<Line>();
   for (const item of itemsOf(tree)) {
-    if (above !== undefined && parseHeadAccess(above.value.trim()) !== 'closed') above = undefined;
-    if (above !== undefined && HEADING.test(above.value)) headings.add(above);
+    if (above !== undefined && parseGroup(above.value.trim())?.isOfItems) headings.add(above);
     const lines = [...new Set([above, group])].flatMap((line) => line ?? []);
     signs.set(
       item,
       lines.map((line) => ({ closed: true, line })),
     );
     above = undefined;
+    const closing = item.signs.filter((sign) => sign.closed);
     for (const line of listTextLines(item)) {
-      above = line;
-      if (line.construct === 'access' && isClosedGroup(line)) group = line;
-      else if (group !== undefined && isOpenGroup(line.value.trim())) group = undefined;
+      const isOwn = closing.some((sign) => sign.line !== line);
+      const found =
+        line.construct === 'access' || group ? parseGroup(line.value.trim()) : undefined;
+      if (found?.access === 'open') group = undefined;
+      if (found?.access === 'closed' && (found.isOfItems || !isOwn)) group = line;
+      above = isOwn && !found?.isOfItems ? undefined : line;
     }
+    if (above && parseHeadAccess(above.value.trim()) !== 'closed') above = undefined;
   }
   return { signs, headings };
 }
@@ -59,10 +61,6 @@ function listTextLines(item: Item): readonly Line[] {
     .filter(({ construct }) => construct !== 'page-foot');
 }
 
-function isClosedGroup({ value }: Line): boolean {
-  return isOfGroup(value) && isClosedAlone(value.trim());
-}
-
-function isClosedHead(line: Line): boolean {
-  return isClosedGroup(line) || CLOSED_MEETING.test(line.value.trim());
+function isClosedHead({ value }: Line): boolean {
+  return parseGroup(value.trim())?.access === 'closed' || CLOSED_MEETING.test(value.trim());
 }

@@ -1,4 +1,4 @@
-import { type Access, isClosedAlone, isOfGroup, isOpenGroup } from '../access-line.ts';
+import { parseGroup } from '../group-line.ts';
 import { endsInClosedMark, isClosedMark, parseTitle } from '../title-parts.ts';
 import { foldTitle, isUnfinished } from '../titles.ts';
 import { type ContentsEntry, contentsOf, itemsOf, type Line, type Referat } from '../tree.ts';
@@ -27,7 +27,6 @@ export function contents(tree: Referat): void {
   const found: Found[] = [];
   /** Lines without a page: the beginnings of a title, or nobody's. */
   let broken: Line[] = [];
-
   /** Whether it says above that the items from there on are closed. */
   let isClosedGroup = false;
   const add = (one: Omit<Found, 'isClosed'>): void => {
@@ -37,11 +36,11 @@ export function contents(tree: Referat): void {
   for (const line of entryLines(tree, node.children)) {
     if (line.construct === 'page-foot') continue;
     const entry = line.fields['entry'];
-    const group = toGroup(entry ?? line.value);
+    const group = parseGroup((entry ?? line.value).trim());
     if (line.construct === 'contents-heading') line.use = '-label';
     else if (group && !isHeading(entry ?? line.value)) {
-      isClosedGroup = group === 'closed';
-      line.use = 'remarks';
+      isClosedGroup = group.access === 'closed';
+      line.use = '-label';
     } else if (!entry && isHeading(line.value)) {
       add({ text: line.value, line });
     } else if (!entry && isHeading(line.value.replace(BARE_PAGE, ''))) {
@@ -80,14 +79,6 @@ interface Found {
   readonly mark?: string;
   readonly line: Line;
   readonly isClosed: boolean;
-}
-
-/** What a line between the entries says of those below it. */
-function toGroup(text: string): Access | undefined {
-  const words = text.trim();
-  if (!isOfGroup(words)) return undefined;
-  if (isClosedAlone(words)) return 'closed';
-  return isOpenGroup(words) ? 'open' : undefined;
 }
 
 function isPageless(above: Found | undefined): boolean {

@@ -53,6 +53,22 @@ test('what says that several items are closed closes none above it', () => {
   assert.deepEqual(readClosed(...OPEN, 'Lukket dagsorden', SALE, PRICE), ['2']);
 });
 
+test('a group that list and text agree on is understood: nothing but what is withheld is told of', () => {
+  const list = ['Indholdsfortegnelse', 'Vej.....\t3\nLukkede punkter\nSalg.....\t4'];
+  const { messages, remarks } = read(...list, ...OPEN, 'Lukkede punkter', SALE, PRICE);
+  assert.deepEqual(
+    messages.map(({ ruleId }) => ruleId),
+    ['closed-content-withheld'],
+  );
+  assert.deepEqual(remarks, []);
+});
+
+test('an item that says that it is open below «Lukkede punkter» is closed, and told of', () => {
+  const { items, messages } = read(...OPEN, 'Lukkede punkter', SALE, 'Åbent', PRICE);
+  assert.equal(items[1]?.public, false);
+  assert.ok(messages.some(({ ruleId }) => ruleId === 'closed-signs-disagree'));
+});
+
 test('below «Åbne punkter» items are open again, in the list and in the text', () => {
   const items = [...OPEN, 'Lukkede punkter', SALE, PRICE, 'Åbne punkter', ...LAST];
   assert.deepEqual(readClosed(...items), ['2']);
@@ -62,14 +78,14 @@ test('below «Åbne punkter» items are open again, in the list and in the text'
 });
 
 test('a closed meeting closes all of its items', () => {
-  for (const head of ['Lukket møde', 'Lukket dagsorden']) {
+  for (const head of ['Lukket møde', 'Lukket dagsorden', 'Ekstraordinært lukket møde']) {
     assert.deepEqual(readClosed(head, ...OPEN, SALE, PRICE), ['1', '2'], head);
   }
 });
 
 test('right above a heading the word alone may be of either item: both are closed', () => {
   for (const sign of ['Lukket', 'Lukket punkt', 'Behandlet for lukkede døre.']) {
-    assert.deepEqual(readClosed(...OPEN, sign, SALE, PRICE).slice(0, 2), ['1', '2'], sign);
+    assert.deepEqual(readClosed(...OPEN, sign, SALE, PRICE, ...LAST), ['1', '2'], sign);
   }
 });
 
@@ -77,6 +93,23 @@ test('in a closed item’s own head the word closes nobody else', () => {
   for (const sign of ['Lukket', 'Lukket møde', 'Behandles for lukkede døre']) {
     assert.deepEqual(readClosed('Punkt 1: Salg', sign, SALE, PRICE), ['1'], sign);
   }
+});
+
+test('what a closed item says of itself closes nobody else, wherever it says so', () => {
+  for (const decision of [
+    'Lukket punkt.',
+    'Lukket',
+    'Behandlet for lukkede døre.',
+    'Lukket møde',
+  ]) {
+    const closed = ['Punkt 1: Lukket: Køb', '20-000001', 'Beslutning', decision];
+    assert.deepEqual(readClosed(...closed, SALE, PRICE, ...LAST), ['1'], decision);
+  }
+});
+
+test('that an item was treated behind closed doors is said of one item, in the middle of its text too', () => {
+  const item = [...OPEN, 'Behandlet for lukkede døre.', 'Køber er fundet.'];
+  assert.deepEqual(readClosed(...item, SALE, PRICE, ...LAST), ['1']);
 });
 
 test('a closed item without a number of its own closes the one that its text stands in', () => {
