@@ -5,6 +5,7 @@ import {
   printBuildSummary,
   toBuildJson,
 } from './build-report.ts';
+import { compileLate } from './compile-late.ts';
 import { readConfig } from './config.ts';
 import { renderJson } from './escape-terminal.ts';
 import { holdMemory } from './prepare-memory.ts';
@@ -20,6 +21,7 @@ export async function runBuild(args: Arguments): Promise<number> {
   const { input, output, config, strict, quiet, json } = args;
   const began = performance.now();
   holdMemory();
+  compileLate();
   const progress = quiet || json ? NO_PROGRESS : buildProgress(process.stderr);
   const result = await publishSite({
     input,

@@ -5,7 +5,7 @@ export function lookAtText(text: Buffer, search: ByteSearch): Look {
   const outside = lookAtBytes(text, search);
   // Taken in any case: the next text has others.
   const tags = search.tags.takeNew();
-  if (outside === 'unsure') return outside;
+  if (outside === 'unsure' || tags.length === 0) return outside;
   const inside = lookAtBytes(tags, search);
   return inside === 'clean' ? outside : inside;
 }

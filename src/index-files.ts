@@ -21,8 +21,11 @@ const ID_LENGTH = 7;
 const META_ID_LENGTH = 10;
 /** A byte of a hash; Pagefind writes one below 16 with one digit. */
 const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16));
-/** Of what is no longer than a window; less memory is quicker to make ready. */
-const SMALL_WINDOW = { windowBits: 12, memLevel: 6 };
+/**
+ * Of what is no longer than a window; less memory is quicker to make ready. And what comes out lies in a piece of memory as long
+ * as a chunk, however short it is: 16 KB each, of all hits, would be ten times what they hold.
+ */
+const SMALL_SETTINGS = { windowBits: 12, memLevel: 6, chunkSize: 2 ** 10 };
 const SMALL = 2 ** 12;
 
 /** None yet. */
@@ -57,5 +60,5 @@ function toWholeId(bytes: Uint8Array): string {
 
 function compress(bytes: Uint8Array): Uint8Array {
   const marked = Buffer.concat([MARK, bytes]);
-  return gzipSync(marked, marked.length > SMALL ? {} : SMALL_WINDOW);
+  return gzipSync(marked, marked.length > SMALL ? {} : SMALL_SETTINGS);
 }

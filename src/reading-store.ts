@@ -145,6 +145,19 @@ export function openReadingStore(folder: string, version: string): ReadingStore 
   }
 }
 
+/** The same for one who reads each file's texts once, to show them all: those of one file stay at a time. */
+export function withoutOldTexts(store: ReadingStore): ReadingStore {
+  let shown = '';
+  let texts: FileTexts | undefined;
+  return {
+    ...store,
+    readTexts: (sha256) => {
+      if (sha256 !== shown) [shown, texts] = [sha256, store.peekTexts(sha256)];
+      return texts;
+    },
+  };
+}
+
 function isStored(
   stored: ReadonlyMap<string, StoredFile>,
   { file, stamp = '', sha256 }: StoredFile,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BuiltShard } from './built-shard.ts';
+import { compileLate } from './compile-late.ts';
 import { type ShareSetup, toFilesKey } from './index-share.ts';
 import { toKnownFile } from './input.ts';
 import { takeLock } from './lock.ts';
@@ -7,17 +8,18 @@ import { toShareLock } from './output.ts';
 import { placeShard } from './place-shard.ts';
 import { prepareMemory } from './prepare-memory.ts';
 import { readSiteArchive, toSite } from './read-site.ts';
-import { openReadingStore } from './reading-store.ts';
+import { openReadingStore, withoutOldTexts } from './reading-store.ts';
 import { buildSearch } from './search-index.ts';
 
 /** Makes the search index for the process that started it, into the index's store and the tree, and ends with it. */
+compileLate();
 process.once('disconnect', () => process.exit(1));
 process.once('message', async (message) => {
   const setup = message as ShareSetup;
   const { input, store, folder, shards, code } = setup;
   // A build that is killed leaves this process behind for a while: the next one waits until it has noticed.
   process.once('exit', takeLock(toShareLock(folder)));
-  const readings = openReadingStore(store.folder, store.version);
+  const readings = withoutOldTexts(openReadingStore(store.folder, store.version));
   const files = readings.listSaved();
   // Its share is left to the process that started it.
   if (toFilesKey(files) !== setup.filesKey) process.exit(1);

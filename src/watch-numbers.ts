@@ -1,7 +1,9 @@
+import { TEXT } from './text-bytes.ts';
+
 /** Watches the digits of a text go by, byte by byte, for numbers that have to be looked at. */
 export interface NumberWatch {
-  /** Forgets what it has seen. */
-  begin(bytes: Buffer): void;
+  /** Forgets what it has seen: another text lies in TEXT. */
+  begin(): void;
   /** A digit at a place: what follows has to be told too, until it means nothing. Whether it has to be looked at. */
   digit(at: number, digit: number): boolean;
   /** A tag behind digits, inside a line: a number may run through it. */
@@ -21,7 +23,7 @@ const NONE = -9;
 const JOINER = 0x2060;
 const [LINE_END, RETURN, BLANK, HYPHEN, DOT] = [10, 13, 32, 45, 46] as const;
 /** A number has so many digits at least, and what it begins with is looked up: four bits each. */
-const FIRST_DIGITS = 6;
+export const FIRST_DIGITS = 6;
 const FIRST_BITS = 0xff_ffff;
 const SPREAD = 0x1e37_79b1;
 const TABLE_BITS = 20;
@@ -38,7 +40,6 @@ export function buildNumberWatch(
   hasNumber: (run: string) => boolean,
 ): NumberWatch {
   const firsts = toFirsts(keys);
-  let bytes: Buffer = Buffer.alloc(0);
   /** Digits, dots and hyphens: where they begin, how many digits there are, and the last of these. */
   let runFrom = NONE;
   let digitCount = 0;
@@ -58,24 +59,23 @@ export function buildNumberWatch(
     digitsFrom = NONE;
     if (count === LAST_DIGITS && gap > 0) return true;
     const isLong = count === FIRST_DIGITS + LAST_DIGITS;
-    const isDate = (isLong || count === FIRST_DIGITS) && !isBehind && isBirthDay(bytes, from);
+    const isDate = (isLong || count === FIRST_DIGITS) && !isBehind && isBirthDay(TEXT, from);
     gap = isDate ? LONGEST_GAP + 1 : 0;
     return isDate && isLong;
   };
   const endRun = (end: number): boolean => {
     const from = runFrom;
     [runFrom, tagAt] = [NONE, NONE];
-    return isSuspect && hasNumber(bytes.toString('latin1', from, end));
+    return isSuspect && hasNumber(TEXT.toString('latin1', from, end));
   };
   return {
-    begin: (given) => {
-      bytes = given;
+    begin: () => {
       [runFrom, digitsFrom, hyphenAt, tagAt, gap] = [NONE, NONE, NONE, NONE, 0];
     },
     digit: (at, digit) => {
       if (tagAt !== NONE) return true;
       if (runFrom === NONE) {
-        runFrom = at > 0 && bytes[at - 1] === HYPHEN ? at - 1 : at;
+        runFrom = at > 0 && TEXT[at - 1] === HYPHEN ? at - 1 : at;
         [digitCount, last, isSuspect] = [0, 0, false];
       }
       if (digitsFrom === NONE) {

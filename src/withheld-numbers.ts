@@ -60,7 +60,8 @@ export function buildWithheldNumbers<Place>(
     },
     find: (text) => {
       if (numbers.size === 0) return undefined;
-      // Most of them are dates that come a thousand times: each is looked at once.
+      // Most of them are dates that come a thousand times: each is looked at once. A run by itself is asked for too.
+      if (text.length <= LONGEST_KNOWN_RUN && harmless.has(text)) return undefined;
       for (const [run] of listMatches(text, RUN)) {
         if (harmless.has(run)) continue;
         const place = findIn(run);

@@ -7,6 +7,7 @@ import { readCprNumbers } from '../../src/guards.ts';
 import { buildOutputScanner } from '../../src/output-scan.ts';
 import { buildOutputReader, type OutputReader } from '../../src/output-text.ts';
 import { buildSecrets } from '../../src/secrets.ts';
+import { TEXT } from '../../src/text-bytes.ts';
 
 const LONG = 'Ejendommen på Ærøvej købes for 3 mio. kr. af firmaet Kvælstof og Søn i Åby';
 const SHORT = 'Købesummen på gården er uændret';
@@ -202,4 +203,37 @@ test('a line over the border of two pieces of a long text is found', () => {
     const text = `${'ab '.repeat(before / 2)}${'x'.repeat(before % 7)} ${LONG} ${'og så '.repeat(9000)}`;
     assert.equal(lookAtText(Buffer.from(text), search), 'unsure', String(before));
   }
+});
+
+test('a line that is longer than what is looked at is read', () => {
+  const scan = buildOutputScanner({ secrets, allowedNumbers: new Set() });
+  const filler = 'ord 12 og 1.234 ord <b>x</b> på '.repeat(2 ** 16);
+  assert.ok(Buffer.from(filler).length > TEXT.length);
+  assert.deepEqual(scan('side.html', Buffer.from(filler)), []);
+  for (const [place, kind] of [
+    [SHORT, 'line'],
+    [CPR, 'cpr'],
+  ] as const) {
+    assert.equal(scan('side.html', Buffer.from(`${filler}${place} ${filler}`))[0]?.kind, kind);
+  }
+});
+
+test('many short numbers in a row are no reason to read a text, and hide nothing behind them', () => {
+  const search = secrets.toByteSearch();
+  const short = '5,12.5-3 12345 1.2.3 <td>2019</td> 8.000 æ1 2ø '.repeat(3000);
+  assert.equal(lookAtText(Buffer.from(short), search), 'clean');
+  for (const found of [SHORT, CPR, '010190 1234', '81.99.77', '24-888777']) {
+    assert.equal(lookAtText(Buffer.from(`${short}${found} ${short}`), search), 'unsure', found);
+  }
+});
+
+test('a tag that stands in another order than before is read like one that stands where it is expected', () => {
+  const search = secrets.toByteSearch();
+  const tags = ['<p>', '</p>', '<b>', '<td class="a">', '<td class="b">', `<p title="${LONG}">`];
+  const seen = tags.slice(0, -1);
+  for (let at = 0; at < 200; at += 1) {
+    const row = [...seen, ...seen].map((_, place) => seen[(at * 7 + place * at) % seen.length]);
+    assert.equal(lookAtText(Buffer.from(`${row.join('a ')} b`), search), 'clean');
+  }
+  assert.equal(lookAtText(Buffer.from(`<p>a </p>a ${tags.at(-1)}b`), search), 'unsure');
 });
