@@ -107,6 +107,10 @@ test('any sign of a closed item in its head closes it', () => {
     ['Type: Lukket'],
     ['Ikke-offentligt'],
     ['Offentlighed: Nej'],
+    ['Lukket: Ja'],
+    ['Lukket: Nej', 'Lukket'],
+    ['Lukket', 'Lukket: Nej'],
+    ['Lukket: Nej, men § 10'],
     ['Fortrolig'],
     ['Sagsbehandler: Lis Kjær', 'Fortrolig'],
     ['23-010268 Lukket'],
@@ -132,6 +136,9 @@ test('words of closing that say something else in an item’s head leave it open
     'Sagen om lukkede skoler blev drøftet',
     'Åbent/Lukket: Åbent',
     'Offentlighed: Ja',
+    'Lukket: Nej',
+    'Lukket punkt: Nej.',
+    'Fortroligt: Nej',
   ])
     assert.equal(read(text, 'Resume og sagens baggrund', 'Om havnen.').public, true, text);
 });
