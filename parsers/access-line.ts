@@ -13,6 +13,9 @@ const AT_END = new RegExp(`\\s+\\(?${WORDS}\\)?${REASON}\\.?$`, 'iu');
 /** Only before a label or a number: `Lukket i juli` is prose. */
 const AT_START = new RegExp(`^\\(?${WORDS}\\)?,?\\s+(?=\\d{2,4}-\\d|[^\\s:]+\\s*:)`, 'iu');
 const LONGEST = 100;
+/** What a form answers that asks of one item whether it is closed; of a group it is doubtful: that stays closed. */
+const ANSWERED_NO =
+  /^(?:lukket|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt))?\s?[:?]\s?nej\.?$/iu;
 
 function toAccess({ open, closed }: { open?: string; closed?: string } = {}): Access | undefined {
   if (open) return 'open';
@@ -37,9 +40,12 @@ export function parseAccess(value: string): Access | undefined {
  *                       ^^^^^^^
  * Åbent/Lukket: Lukket
  *               ^^^^^^
+ * Lukket: Nej
+ *         ^^^
  * ```
  */
 export function parseHeadAccess(value: string): Access | undefined {
+  if (ANSWERED_NO.test(value)) return 'open';
   const { access, end } = readSigns(value);
   if (end === 'prose') return undefined;
   if (access === 'closed') return 'closed';
@@ -49,7 +55,7 @@ export function parseHeadAccess(value: string): Access | undefined {
 /** A line that says that something is closed and nothing else: `Lukkede punkter`, `Behandlet for lukkede døre.` */
 export function isClosedAlone(value: string): boolean {
   const { access, end } = readSigns(value);
-  return end === 'whole' && access === 'closed';
+  return end === 'whole' && access === 'closed' && !ANSWERED_NO.test(value);
 }
 
 /**

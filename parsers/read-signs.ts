@@ -44,9 +44,6 @@ const WORD = /\p{L}+/gu;
 /** Between a sign and words that are no part of it; without one it is a sentence: `Lukket i juli`. */
 const BORDER = /[,(:–-]/u;
 const LONGEST = 100;
-/** What a form answers that asks for one thing only: `Lukket: Nej`, `Lukket punkt: Nej`. */
-const ANSWERED_NO =
-  /^(?:lukket|fortroligt?)(?:\s(?:punkt|sag|møde|dagsordenspunkt))?\s?[:?]\s?nej\.?$/iu;
 /** `B. Lukket møde`, `II. Lukket dagsorden` */
 const ENUMERATOR = /^(?:\p{Lu}|[IVX]{2,4})[.)]\s+/u;
 
@@ -54,7 +51,6 @@ const ENUMERATOR = /^(?:\p{Lu}|[IVX]{2,4})[.)]\s+/u;
 export function readSigns(line: string): Signs {
   const value = line.replace(ENUMERATOR, '');
   if (value.length > LONGEST) return { end: 'prose' };
-  if (ANSWERED_NO.test(value)) return { access: 'open', end: 'whole' };
   let said: Access | undefined;
   let isDenied = false;
   let isBordered = false;

@@ -48,6 +48,23 @@ for (const heading of [
   });
 }
 
+test('an item below such a heading stays closed, and those behind it, whatever its form answers', () => {
+  for (const answer of [
+    'Lukket: Nej',
+    'Lukket punkt: Nej',
+    'Lukket møde: Nej',
+    'Fortroligt: Nej',
+  ]) {
+    for (const lines of [
+      [SALE, answer, PRICE],
+      [SALE, 'Beslutning', PRICE, answer],
+    ]) {
+      const closed = readClosed(...OPEN, 'Lukkede punkter', ...lines, ...LAST);
+      assert.deepEqual(closed, ['2', '3'], `${answer} in ${lines.join(' / ')}`);
+    }
+  }
+});
+
 test('what says that several items are closed closes none above it', () => {
   assert.deepEqual(readClosed(...OPEN, 'Lukkede punkter', SALE, PRICE), ['2']);
   assert.deepEqual(readClosed(...OPEN, 'Lukket dagsorden', SALE, PRICE), ['2']);
