@@ -6,8 +6,8 @@ const BYTES = 540_672;
 const KNOWN_BY = /^11\./u;
 
 /**
- * A build runs a thousand functions just often enough to be compiled for speed, and is at its end when most of them are: compiling
- * takes a fifth of the processor time of a small build, a tenth of a large one's. Not for what stays and runs again and again.
+ * A build runs a thousand functions just often enough to be compiled for speed, and is at its end when most of them are: it
+ * costs a small build a fifth of its processor time, a large one a few hundredths. Not for what stays and runs again and again.
  */
 export function compileLate(): void {
   if (KNOWN_BY.test(process.versions.v8)) setFlagsFromString(`--interrupt-budget=${BYTES}`);
