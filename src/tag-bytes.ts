@@ -34,6 +34,8 @@ const WAYS = 2 ** 14;
 
 /** A reader that has met none: the same few come on every page, mostly in the same order, and each is looked at once. */
 export function openTagReader(): TagReader {
+  // Of its own: see `letter-piece`.
+  const text = TEXT;
   const slots = new Int32Array(SLOTS).fill(NONE);
   const seen = new Int32Array(MOST_SEEN * FIELDS);
   const bytes = new Uint8Array(KEPT_BYTES);
@@ -48,7 +50,7 @@ export function openTagReader(): TagReader {
     const length = seen[tag + LENGTH] as number;
     const start = seen[tag + FROM] as number;
     for (let at = 0; at < length; at += 1) {
-      if (bytes[start + at] !== TEXT[from + at]) return false;
+      if (bytes[start + at] !== text[from + at]) return false;
     }
     return true;
   };
@@ -63,7 +65,7 @@ export function openTagReader(): TagReader {
   const keepFresh = (from: number, length: number): void => {
     const needed = freshEnd + length + 1;
     if (needed > fresh.length) fresh = toLonger(fresh, needed);
-    TEXT.copy(fresh, freshEnd, from, from + length);
+    text.copy(fresh, freshEnd, from, from + length);
     freshEnd += length;
     fresh[freshEnd++] = TAB;
   };
@@ -78,7 +80,7 @@ export function openTagReader(): TagReader {
     seen[tag + FROM] = used;
     seen[tag + LENGTH] = length;
     seen[tag + INLINE] = isInline ? 1 : 0;
-    for (let at = 0; at < length; at += 1) bytes[used + at] = TEXT[from + at] as number;
+    for (let at = 0; at < length; at += 1) bytes[used + at] = text[from + at] as number;
     let slot = Math.imul(hash, SPREAD) >>> (32 - SLOT_BITS);
     while (slots[slot] !== NONE) slot = (slot + 1) % SLOTS;
     slots[slot] = tag;
@@ -100,7 +102,7 @@ export function openTagReader(): TagReader {
       return seen[known + INLINE] === 1;
     }
     if (length >= SHORTEST_TAG) keepFresh(from, length);
-    const name = TEXT.toString('latin1', from, from + Math.min(length, NAME_LENGTH));
+    const name = text.toString('latin1', from, from + Math.min(length, NAME_LENGTH));
     const isInline = INLINE_TAG.test(name);
     if (length <= LONGEST_SEEN) follow(keep(from, length, hash, isInline));
     return isInline;
@@ -111,7 +113,7 @@ export function openTagReader(): TagReader {
       if (next !== NONE) {
         // What a tag ends with is known without asking whether a `>` is quoted.
         const close = open + 1 + (seen[next + LENGTH] as number);
-        if (close < end && TEXT[close] === GREATER && isAt(next, open + 1)) {
+        if (close < end && text[close] === GREATER && isAt(next, open + 1)) {
           way = toWay(next);
           return seen[next + INLINE] === 1 ? -(close + 1) : close + 1;
         }
@@ -120,7 +122,7 @@ export function openTagReader(): TagReader {
       let quote = 0;
       let hash = 0;
       for (let at = open + 1; at < last; at += 1) {
-        const byte = TEXT[at] as number;
+        const byte = text[at] as number;
         if (byte <= GREATER) {
           if (byte === LESS) return quote === 0 ? NO_TAG : UNSURE_TAG;
           if (byte === GREATER && quote === 0) {
