@@ -5,10 +5,8 @@ import {
   printBuildSummary,
   toBuildJson,
 } from './build-report.ts';
-import { compileLate } from './compile-late.ts';
 import { readConfig } from './config.ts';
 import { renderJson } from './escape-terminal.ts';
-import { holdMemory } from './prepare-memory.ts';
 import { buildProgress, NO_PROGRESS } from './progress.ts';
 import { type PublishResult, publishSite } from './publish.ts';
 import { toExitCode } from './report.ts';
@@ -20,8 +18,6 @@ import { buildText } from './text.ts';
 export async function runBuild(args: Arguments): Promise<number> {
   const { input, output, config, strict, quiet, json } = args;
   const began = performance.now();
-  holdMemory();
-  compileLate();
   const progress = quiet || json ? NO_PROGRESS : buildProgress(process.stderr);
   const result = await publishSite({
     input,

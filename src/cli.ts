@@ -1,3 +1,5 @@
 import { runCommand } from './run-command.ts';
 
-process.exitCode = await runCommand(process.argv.slice(2));
+runCommand(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

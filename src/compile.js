@@ -1,6 +1,16 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ENCODING, SCRIPT } from './run-compiled.js';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 /** What other processes may still be running: an older version is kept for so long. */
@@ -19,11 +29,19 @@ const STARTED = [
  * are compiled too: Eleventy alone is 300 files, and to open each takes longer than to read all of them as one.
  */
 const INSTALLED = ['@11ty/eleventy-dev-server', 'chokidar', 'esbuild', 'pagefind', 'pdfjs-dist'];
-/** What packages that are written for `require` call; it finds the installed ones. */
-const REQUIRE = `import { createRequire as toInstalled } from 'node:module'; const require = toInstalled(${JSON.stringify(import.meta.url)});`;
+const RUN = JSON.stringify(new URL('run-compiled.js', import.meta.url).href);
+/** Of the packages: an import of what isn't compiled with them. A script can't import by itself. */
+const IMPORT = /\bimport\(/gu;
 
-/** As an argument: a setting of that name is something else. */
-const OWN_ADDRESS = /\bimport\.meta\.url(?=\))/gu;
+/** What has no byte of its own. */
+const WIDE = /[\u0100-\uffff]/g;
+const SETTINGS = '.eleventy.ts';
+/** Whatever a page exports: Eleventy takes an object with all of it for the module. */
+const PAGE_EXPORTS = 'export default { ...file };';
+const SETTINGS_EXPORTS = 'export default file.default; export const { config } = file;';
+
+/** A setting of that name, in quotes, is something else. */
+const OWN_ADDRESS = /(?<!['"])\bimport\.meta\.url\b/gu;
 
 /**
  * Compiles the program into a folder, which appears whole or not at all, since two processes may compile at once; older
@@ -34,40 +52,40 @@ const OWN_ADDRESS = /\bimport\.meta\.url(?=\))/gu;
 export async function compile(target, more = []) {
   const half = `${target}.${process.pid}`;
   const { build, stop } = await import('esbuild');
-  const pages = readdirSync(join(PROJECT, 'templates')).filter((it) => /\.11ty\.tsx?$/u.test(it));
+  const programs = [...STARTED.map((entry) => `src/${entry}.ts`), ...more];
+  const pages = readdirSync(join(PROJECT, 'templates'))
+    .filter((it) => /\.11ty\.tsx?$/u.test(it))
+    .map((page) => `templates/${page}`);
   try {
-    await build({
+    const { outputFiles } = await build({
       absWorkingDir: PROJECT,
-      entryPoints: [
-        ...STARTED.map((entry) => `src/${entry}.ts`),
-        ...pages.map((page) => `templates/${page}`),
-        '.eleventy.ts',
-        ...more,
-      ],
-      // Eleventy loads a page's file anew in each run. What two files share lies in a third one, which is loaded once and
-      // stays fast: the page's own file only points to it.
-      stdin: {
-        contents: pages.map((it, place) => `export * as page${place} from './${it}';`).join('\n'),
-        resolveDir: join(PROJECT, 'templates'),
-      },
-      outdir: half,
-      outbase: '.',
-      chunkNames: 'chunks/[name]-[hash]',
+      stdin: { contents: renderList([...programs, ...pages, SETTINGS]), resolveDir: PROJECT },
       bundle: true,
-      splitting: true,
+      write: false,
       external: INSTALLED,
       platform: 'node',
-      format: 'esm',
+      format: 'cjs',
       target: 'node20',
-      // Packages' comments have signs for which Node keeps two bytes for each letter of the file, as long as the program runs.
       minifyWhitespace: true,
       legalComments: 'none',
       lineLimit: 120,
       logLevel: 'silent',
-      banner: { js: REQUIRE },
       define: { COMPILED: JSON.stringify(target) },
       plugins: [{ name: 'source-address', setup: keepAddresses }],
     });
+    const code = outputFiles
+      .map(({ text }) => text.replace(IMPORT, 'importInstalled(').replace(WIDE, escapeUnit))
+      .join('');
+    const files = [
+      { path: SCRIPT, text: `(function (require, module, importInstalled) {${code}\n})` },
+      ...programs.map((file) => toProgram(target, file)),
+      ...pages.map((file) => toLoaded(target, file, PAGE_EXPORTS)),
+      toLoaded(target, SETTINGS, SETTINGS_EXPORTS),
+    ];
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(half, path)), { recursive: true });
+      writeFileSync(join(half, path), text, ENCODING);
+    }
     renameSync(half, target);
   } catch (error) {
     rmSync(half, { recursive: true, force: true });
@@ -84,11 +102,58 @@ export async function compile(target, more = []) {
 }
 
 /**
+ * @param {string} unit
+ */
+function escapeUnit(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/**
+ * The files that something begins with, each run when it is asked for by its path.
+ * @param {readonly string[]} files
+ */
+function renderList(files) {
+  const entries = files.map((file) => `${JSON.stringify(file)}: () => import('./${file}')`);
+  return `export const files = { ${entries.join(', ')} };`;
+}
+
+/**
+ * A file that Node runs: it runs one of the script's.
+ * @param {string} target
+ * @param {string} file
+ */
+function toProgram(target, file) {
+  const text = `import { openCompiled } from ${RUN};
+await openCompiled(${JSON.stringify(target)})[${JSON.stringify(file)}]();`;
+  return { path: toCompiledName(file), text };
+}
+
+/**
+ * A file that Eleventy loads, anew in each run: it exports what one of the script's exports, which is loaded once and stays fast.
+ * @param {string} target
+ * @param {string} file
+ * @param {string} exports
+ */
+function toLoaded(target, file, exports) {
+  const text = `import { openCompiled } from ${RUN};
+const file = await openCompiled(${JSON.stringify(target)})[${JSON.stringify(file)}]();
+${exports}`;
+  return { path: toCompiledName(file), text };
+}
+
+/**
+ * @param {string} file
+ */
+function toCompiledName(file) {
+  return file.replace(/\.tsx?$/u, '.js');
+}
+
+/**
  * A source that asks where it lies is told where its source lies: what is read from beside it is there.
  * @param {import('esbuild').PluginBuild} build
  */
 function keepAddresses(build) {
-  build.onLoad({ filter: /\.(?:js|tsx?)$/ }, ({ path }) => {
+  build.onLoad({ filter: /\.(?:m?js|tsx?)$/ }, ({ path }) => {
     const text = readFileSync(path, 'utf8');
     if (text.search(OWN_ADDRESS) < 0) return undefined;
     const address = JSON.stringify(pathToFileURL(path).href);

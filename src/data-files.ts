@@ -45,12 +45,12 @@ export function toJoinedFiles(site: Site): readonly JoinedFile[] {
   return [
     {
       ...{ path: toPath('moeder.ndjson'), keys: versions },
-      toText: (place) => `${JSON.stringify(toPublishedMeeting(meetings[place] as Meeting))}\n`,
+      toPart: (place) => ({ path: toJsonPath(urls, meetings[place] as Meeting) }),
     },
     ...TABLES.map(
       ({ file, head, renderRows }): JoinedFile => ({
         ...{ path: toPath(file), keys: withHead },
-        toText: (place) =>
+        toPart: (place) =>
           place === 0 ? head : renderRows(listItems(meetings[place - 1] as Meeting), urls),
       }),
     ),
@@ -87,9 +87,10 @@ function listOthers({ archive: { meetings }, earlier }: Site): readonly Meeting[
 const filesOf = perObject((urls: Urls) => ({
   toJsonFile: perObject(
     (meeting: Meeting): DataFile => ({
-      path: toSitePath(urls, urls.meetingJson(meeting.id)),
+      path: toJsonPath(urls, meeting),
       key: toStayingKey(toVersion(meeting)),
-      toText: () => toJson(toPublishedMeeting(meeting)),
+      // On one line: all of them, one after the other, are another file.
+      toText: () => `${JSON.stringify(toPublishedMeeting(meeting))}\n`,
     }),
   ),
   toSourceFile: perObject(
@@ -101,13 +102,18 @@ const filesOf = perObject((urls: Urls) => ({
   ),
 }));
 
+function toJsonPath(urls: Urls, { id }: Meeting): string {
+  return toSitePath(urls, urls.meetingJson(id));
+}
+
 const keepSchema = keepLatest<string>(1);
 
 /** The JSON Schema (2020-12) of a published meeting, from the same Zod schema as the types. */
 function renderSchema(id: string): string {
   return keepSchema(id, () => {
     const { $schema, ...schema } = z.toJSONSchema(meetingSchema, { target: 'draft-2020-12' });
-    return toJson({ $schema, $id: id, title: 'Meeting', ...schema });
+    const whole = { $schema, $id: id, title: 'Meeting', ...schema };
+    return `${JSON.stringify(whole, undefined, 2)}\n`;
   });
 }
 
@@ -119,8 +125,4 @@ interface TextFile {
 /** A file that is made from its own text: short, or quick to make. */
 function toTextFile({ path, text }: TextFile): DataFile {
   return { path, key: toKey([text]), toText: () => text };
-}
-
-function toJson(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }

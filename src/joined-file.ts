@@ -3,11 +3,13 @@ import {
   fstatSync,
   ftruncateSync,
   openSync,
+  readFileSync,
   readSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import { toDraft } from './joined-copy.ts';
 import type { JoinedParts } from './tree-record.ts';
 
@@ -17,32 +19,36 @@ export interface JoinedFile {
   readonly path: string;
   /** What each part is made from, in order. */
   readonly keys: readonly string[];
-  /** How the part at a place is made. */
-  readonly toText: (place: number) => string;
+  /** How the part at a place is made; or which file of the site it is the whole of, written before. */
+  readonly toPart: (place: number) => string | { readonly path: string };
 }
 
-/** How a file was put together, and the texts in it that weren't there before. */
+/** How a file was put together. */
 interface Joined {
   readonly parts: JoinedParts;
+  /** Where there was one before, the texts that weren't in it, but for those of other files. */
   readonly added: readonly string[];
+  /** False where all that is new in it are other files. */
+  readonly hasOwn: boolean;
 }
 
 const CHUNK = 2 ** 20;
 
 /**
- * Writes a file of parts, in one step. Parts that the file has already, in whatever order, are copied from it: only new
+ * Writes a file of parts into the site's folder, in one step. Parts that the file has already, in whatever order, are copied from it: only new
  * ones are made. `before` says what the file is made of, and `beginJoined` has copied it; undefined where there is none.
  */
 export function writeJoined(
-  target: string,
-  { keys, toText }: Pick<JoinedFile, 'keys' | 'toText'>,
+  folder: string,
+  { path, keys, toPart }: JoinedFile,
   before: JoinedParts | undefined,
 ): Joined {
+  const target = join(folder, path);
   const draft = toDraft(target);
   const same = before === undefined ? 0 : countSame(keys, before.keys);
   if (before !== undefined && same === before.keys.length && same === keys.length) {
     rmSync(draft);
-    return { parts: before, added: [] };
+    return { parts: before, added: [], hasOwn: false };
   }
   const sizes = before?.sizes.slice(0, same) ?? [];
   const kept = sizes.reduce((sum, size) => sum + size, 0);
@@ -50,6 +56,7 @@ export function writeJoined(
   const old = before === undefined ? undefined : openSync(target, 'r');
   const out = openSync(draft, before === undefined ? 'w' : 'a');
   const added: string[] = [];
+  let hasOwn = false;
   let pending: Range | undefined;
   const flush = (): void => {
     if (pending !== undefined && old !== undefined) copyRange(old, out, pending);
@@ -70,13 +77,14 @@ export function writeJoined(
         continue;
       }
       flush();
-      const text = toText(part);
-      if (before !== undefined) added.push(text);
-      sizes.push(writeAll(out, Buffer.from(text)));
+      const made = toPart(part);
+      if (typeof made === 'string' && before !== undefined) added.push(made);
+      hasOwn ||= typeof made === 'string';
+      sizes.push(writeAll(out, toBytes(folder, made)));
     }
     flush();
     renameSync(draft, target);
-    return { parts: { keys, sizes }, added };
+    return { parts: { keys, sizes }, added, hasOwn };
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
@@ -84,6 +92,10 @@ export function writeJoined(
     closeSync(out);
     if (old !== undefined) closeSync(old);
   }
+}
+
+function toBytes(folder: string, part: ReturnType<JoinedFile['toPart']>): Uint8Array {
+  return typeof part === 'string' ? Buffer.from(part) : readFileSync(join(folder, part.path));
 }
 
 /** How many parts are the same from the first on. */

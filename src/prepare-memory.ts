@@ -8,26 +8,14 @@ const LARGE = 2000;
 const GROWING_PERCENT = 40;
 /** How a process is started that has much to do, as `npm run build` is: the more room for what is young, the less often it is cleared. */
 export const MUCH_WORK = ['--max-semi-space-size=64'];
-/** How many times as large that room becomes when it is full; Node's own is 2. */
-const [AS_IT_IS, FAST] = [1, 4] as const;
-
-/**
- * Until it is known how much there is to do, the room for what is young stays as it is: a small build does with it, as
- * quickly. Not for `npm start`, whose program builds again and again: it would be half as slow again.
- */
-export function holdMemory(): void {
-  setRoomGrowth(AS_IT_IS);
-}
+/** How many times as large that room becomes when it is full; until then it stays as `holdMemory` has it. */
+const GROWTH = 4;
 
 /** How a build with many new referater clears its memory: by itself, and a large one more often, a fiftieth slower and far from 2 GB. */
 export function prepareMemory(newCount: number): void {
   if (newCount >= SHARED) {
     setFlagsFromString('--no-parallel-scavenge');
-    setRoomGrowth(FAST);
+    setFlagsFromString(`--semi-space-growth-factor=${GROWTH}`);
   }
   if (newCount >= LARGE) setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`);
-}
-
-function setRoomGrowth(times: number): void {
-  setFlagsFromString(`--semi-space-growth-factor=${times}`);
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { BuiltShard } from './built-shard.ts';
-import { compileLate } from './compile-late.ts';
 import { type ShareSetup, toFilesKey } from './index-share.ts';
 import { toKnownFile } from './input.ts';
 import { takeLock } from './lock.ts';
@@ -12,7 +11,6 @@ import { openReadingStore, withoutOldTexts } from './reading-store.ts';
 import { buildSearch } from './search-index.ts';
 
 /** Makes the search index for the process that started it, into the index's store and the tree, and ends with it. */
-compileLate();
 process.once('disconnect', () => process.exit(1));
 process.once('message', async (message) => {
   const setup = message as ShareSetup;

@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { setImmediate } from 'node:timers/promises';
-import { compileLate } from './compile-late.ts';
 import { forkProgram } from './fork-program.ts';
 import { MUCH_WORK } from './prepare-memory.ts';
 
@@ -148,7 +147,6 @@ export function serveWork<Setup, Part, Result>(
   open: (setup: Setup) => (part: Part) => Result,
 ): void {
   let work: ((part: Part) => Result) | undefined;
-  compileLate();
   process.on('message', (message) => {
     if (work === undefined) work = open(message as Setup);
     else process.send?.((message as readonly Part[]).map(work));

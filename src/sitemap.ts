@@ -95,7 +95,7 @@ function toMap({ urls, earlier }: Site, path: string, slices: readonly Slice[]):
   ];
   return {
     ...{ path, keys: parts.map(({ key }) => key) },
-    toText: (place) => parts[place]?.toText() ?? '',
+    toPart: (place) => parts[place]?.toText() ?? '',
   };
 }
 

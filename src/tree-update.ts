@@ -111,13 +111,13 @@ export function openTreeUpdate(
     join: (file) => {
       const { path } = file;
       keys.set(path, '');
-      const target = join(folder, path);
-      makeFolder(target);
+      makeFolder(join(folder, path));
       const old = record?.joined[path];
-      const result = writeJoined(target, file, old);
+      const result = writeJoined(folder, file, old);
       joined[path] = result.parts;
-      if (old === undefined) written.push({ path });
-      else written.push(...result.added.map((text) => ({ path, text })));
+      // The other files are among what is written, each by itself.
+      if (old !== undefined) written.push(...result.added.map((text) => ({ path, text })));
+      else if (result.hasOwn) written.push({ path });
     },
     place: (shard) => {
       const { folder: name, key } = shard;

@@ -4,8 +4,9 @@ import { test } from 'node:test';
 import manifest from '../../package.json' with { type: 'json' };
 
 const SET_ALL = `
-  const { compileLate } = await import('./src/compile-late.ts');
-  const { holdMemory, prepareMemory } = await import('./src/prepare-memory.ts');
+  const { compileLate } = await import('./src/compile-late.js');
+  const { holdMemory } = await import('./src/hold-memory.js');
+  const { prepareMemory } = await import('./src/prepare-memory.ts');
   compileLate();
   holdMemory();
   prepareMemory(1_000_000);

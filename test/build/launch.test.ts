@@ -8,6 +8,8 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +58,32 @@ test('settings that are kept with the compiled program are read again when they 
   assert.equal(build(first), styles);
   breakFile(join(first, 'arkiv.config.ts'), '#1b4a7d', '#7d1b1b');
   assert.match(build(first), /#7d1b1b/u);
+});
+
+/** What a build left for the next one: the functions it has compiled. */
+function listFunctions(): readonly string[] {
+  const store = join(first, '.cache', 'program');
+  return readdirSync(store).flatMap((version) => {
+    const folder = join(store, version, 'functions');
+    return readdirSync(folder).map((name) => join(folder, name));
+  });
+}
+
+test('a build takes the functions that an earlier one has compiled, unless they were damaged: then it leaves them anew', () => {
+  const styles = build(first);
+  const [file = '', ...others] = listFunctions();
+  assert.deepEqual(others, []);
+  const kept = statSync(file).mtimeMs;
+  build(first);
+  assert.equal(statSync(file).mtimeMs, kept);
+  const bytes = readFileSync(file);
+  bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 1000);
+  writeFileSync(file, bytes);
+  assert.equal(build(first), styles);
+  assert.notDeepEqual(readFileSync(file), bytes);
+  const mended = statSync(file).mtimeMs;
+  build(first);
+  assert.equal(statSync(file).mtimeMs, mended);
 });
 
 test('a copy of a project that was built is made of its own files', () => {

@@ -19,9 +19,9 @@ function addressesOf(map: XmlElement): readonly (string | undefined)[] {
 /** The files of a sitemap, the first one first. */
 function toFiles(site: Site, largest?: number) {
   const { index, maps } = toSitemap(site, largest);
-  const files = maps.map(({ path, keys, toText }) => ({
+  const files = maps.map(({ path, keys, toPart }) => ({
     path,
-    text: keys.map((_, place) => toText(place)).join(''),
+    text: keys.map((_, place) => toPart(place)).join(''),
   }));
   return index === undefined ? files : [{ path: 'sitemap.xml', text: index }, ...files];
 }

@@ -9,6 +9,6 @@ const KNOWN_BY = /^11\./u;
  * A build runs a thousand functions just often enough to be compiled for speed, and is at its end when most of them are: it
  * costs a small build a fifth of its processor time, a large one a few hundredths. Not for what stays and runs again and again.
  */
-export function compileLate(): void {
+export function compileLate() {
   if (KNOWN_BY.test(process.versions.v8)) setFlagsFromString(`--interrupt-budget=${BYTES}`);
 }
