@@ -36,11 +36,7 @@ async function findFile() {
 
 /** Names all that a compiled program is made from. */
 function toVersion() {
-  const sources = ROOMS.flatMap((room) =>
-    readdirSync(join(PROJECT, room), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.[jt]sx?$/u.test(file))
-      .map((file) => join(room, file)),
-  ).sort();
+  const sources = ROOMS.flatMap(listSources).sort();
   // The project's place too: a program that was compiled elsewhere reads and writes there.
   const hash = createHash('sha256').update(`${process.version}\0${PROJECT}`);
   const others = ['.eleventy.ts', 'package-lock.json', 'tsconfig.json'];
@@ -48,4 +44,17 @@ function toVersion() {
     hash.update(`\0${path}\0`).update(readFileSync(join(PROJECT, path)));
   }
   return hash.digest('hex').slice(0, 32);
+}
+
+/**
+ * The sources in a folder of the project and below it. Folder by folder: Node's own `recursive` takes six times as long.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function listSources(folder) {
+  return readdirSync(join(PROJECT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return listSources(path);
+    return /\.[jt]sx?$/u.test(path) ? [path] : [];
+  });
 }
