@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { escapeWide } from './escape-wide.js';
 import { ENCODING, SCRIPT } from './run-compiled.js';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -33,8 +34,6 @@ const RUN = JSON.stringify(new URL('run-compiled.js', import.meta.url).href);
 /** Of the packages: an import of what isn't compiled with them. A script can't import by itself. */
 const IMPORT = /\bimport\(/gu;
 
-/** What has no byte of its own. */
-const WIDE = /[\u0100-\uffff]/g;
 const SETTINGS = '.eleventy.ts';
 /** Whatever a page exports: Eleventy takes an object with all of it for the module. */
 const PAGE_EXPORTS = 'export default { ...file };';
@@ -74,7 +73,7 @@ export async function compile(target, more = []) {
       plugins: [{ name: 'source-address', setup: keepAddresses }],
     });
     const code = outputFiles
-      .map(({ text }) => text.replace(IMPORT, 'importInstalled(').replace(WIDE, escapeUnit))
+      .map(({ text }) => escapeWide(text.replace(IMPORT, 'importInstalled(')))
       .join('');
     const files = [
       { path: SCRIPT, text: `(function (require, module, importInstalled) {${code}\n})` },
@@ -99,13 +98,6 @@ export async function compile(target, more = []) {
     const isOld = Date.now() - statSync(other).mtimeMs > KEPT_MS;
     if (isOld && other !== target) rmSync(other, { recursive: true, force: true });
   }
-}
-
-/**
- * @param {string} unit
- */
-function escapeUnit(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /**

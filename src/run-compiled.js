@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Script } from 'node:vm';
+import { readCheckedBytes, writeCheckedBytes } from './checked-bytes.js';
 import { compileLate } from './compile-late.js';
 import { holdMemory } from './hold-memory.js';
 
@@ -19,8 +20,8 @@ const STAYING = new Set(['cli start', 'preview-process']);
 const STAYING_MS = 10_000;
 /** A process that has worked so many times as long as the one that kept its functions has more of them. */
 const MORE_WORK = 2;
-const DIGEST_BYTES = 32;
-const HEAD_BYTES = DIGEST_BYTES + 8;
+const WORK_BYTES = 8;
+const WRONG_USE = 2;
 
 /**
  * The files of the program, each run by calling it.
@@ -87,11 +88,13 @@ function importInstalled(specifier) {
  * @param {string} task
  */
 function keepAtEnd(script, store, work, task) {
-  const keep = () => {
+  const keep = (/** @type {number | undefined} */ exitCode) => {
+    // What isn't a command of ours has used nothing of it.
+    if (exitCode === WRONG_USE) return;
     const { user } = process.cpuUsage();
     if (work === undefined || user > work * MORE_WORK) writeKept(store, script, user);
   };
-  if (STAYING.has(task)) setTimeout(keep, STAYING_MS).unref();
+  if (STAYING.has(task)) setTimeout(keep, STAYING_MS, undefined).unref();
   else process.once('exit', keep);
 }
 
@@ -100,14 +103,8 @@ function keepAtEnd(script, store, work, task) {
  * @param {string} store
  */
 function readKept(store) {
-  try {
-    const bytes = readFileSync(store);
-    const digest = hash('sha256', bytes.subarray(DIGEST_BYTES), 'buffer');
-    if (!digest.equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
-    return { work: bytes.readDoubleLE(DIGEST_BYTES), functions: bytes.subarray(HEAD_BYTES) };
-  } catch {
-    return undefined;
-  }
+  const bytes = readCheckedBytes(store);
+  return bytes && { work: bytes.readDoubleLE(), functions: bytes.subarray(WORK_BYTES) };
 }
 
 /**
@@ -117,14 +114,10 @@ function readKept(store) {
  * @param {number} work
  */
 function writeKept(store, script, work) {
+  const head = Buffer.alloc(WORK_BYTES);
+  head.writeDoubleLE(work);
   try {
-    const number = Buffer.alloc(HEAD_BYTES - DIGEST_BYTES);
-    number.writeDoubleLE(work);
-    const rest = Buffer.concat([number, script.createCachedData()]);
-    mkdirSync(dirname(store), { recursive: true });
-    const draft = `${store}.${process.pid}`;
-    writeFileSync(draft, Buffer.concat([hash('sha256', rest, 'buffer'), rest]));
-    renameSync(draft, store);
+    writeCheckedBytes(store, head, script.createCachedData());
   } catch {
     // A folder that nothing can be written into.
   }
