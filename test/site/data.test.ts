@@ -64,6 +64,14 @@ test('the file of all meetings holds each of them, a line each, by date', () => 
   );
 });
 
+test('the file of all meetings is their own files, byte by byte: what is looked through in those is not looked through in it', () => {
+  const files = meetings.map(({ id }) => readFileSync(join(site.folder, `data/moeder/${id}.json`)));
+  assert.deepEqual(
+    readFileSync(join(site.folder, 'data/moeder.ndjson'), 'utf8'),
+    Buffer.concat(files).toString(),
+  );
+});
+
 test('the page about the files tells the size of each', () => {
   const html = readFileSync(join(site.folder, 'data/index.html'), 'utf8');
   const table = html.slice(0, html.indexOf('</table>'));
