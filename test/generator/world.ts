@@ -67,10 +67,22 @@ export function makeDocumentNumber(world: World, random: Random, year: number): 
   return unused(world, () => `${world.prefix}-${year}-${random.int(70000, 399999)}`);
 }
 
+/** Main groups, groups and topics: together as many topics as the KLE plan has, some 1,900. */
+const MAIN_GROUPS = ['00', '01', '05', '13', '17', '27', '29', '54', '81', '82', '85'];
+const GROUP_COUNT = 16;
+const TOPIC_COUNT = 11;
+const GROUP_STEP = 2;
+const TOPIC_STEP = 3;
+
+/** Of a few topics a council has many cases, of most of them few. */
 function makeJournalNumber(random: Random): string {
-  const main = random.pick(['00', '01', '05', '13', '17', '27', '29', '54', '81', '82', '85']);
-  const two = (): string => String(random.int(0, 34)).padStart(2, '0');
-  return `${main}.${two()}.${two()}`;
+  const draw = (count: number, step: number): string =>
+    String(Math.floor(random.next() ** 2 * count) * step).padStart(2, '0');
+  return [
+    random.pick(MAIN_GROUPS),
+    draw(GROUP_COUNT, GROUP_STEP),
+    draw(TOPIC_COUNT, TOPIC_STEP),
+  ].join('.');
 }
 
 /** A new case, kept for later meetings. */
