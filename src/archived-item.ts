@@ -17,11 +17,6 @@ export function toArchivedItem(file: ArchiveFile, parts: ItemParts): AgendaItem 
   return new ArchivedItem(file, parts) as AgendaItem;
 }
 
-/** The text of one of its decisions alone. */
-export function readDecisionText(item: AgendaItem, place: number): string {
-  return ArchivedItem.toTexts(item).decisions[place] ?? '';
-}
-
 const NONE: readonly never[] = [];
 const NO_TEXTS: ItemTexts = { sections: NONE, decisions: NONE, history: NONE };
 
@@ -38,14 +33,6 @@ class ArchivedItem implements Record<keyof AgendaItem, unknown> {
     this.#file = file;
     this.#outline = outline;
     this.#place = place;
-  }
-
-  static toTexts(item: object): ItemTexts {
-    return ArchivedItem.#toArchived(item).#texts;
-  }
-  static #toArchived(item: object): ArchivedItem {
-    if (#outline in item) return item;
-    throw new TypeError('No item of an archive');
   }
 
   get #details(): ItemDetails {

@@ -26,7 +26,12 @@ function toArchivedItems(file: ArchiveFile, resolved: string): readonly AgendaIt
 
 /** What lists know of a meeting besides what is published of it. Throws a TypeError for one that isn't the archive's. */
 export function toMeetingOutline(meeting: Meeting): MeetingOutline {
-  return ArchivedMeeting.toOutline(meeting);
+  return ArchivedMeeting.toFile(meeting).meeting;
+}
+
+/** The text of one decision alone, of the item at a place from 0 on. Throws as `toMeetingOutline` does. */
+export function readDecisionText(meeting: Meeting, place: number, decision: number): string {
+  return ArchivedMeeting.toFile(meeting).readTexts()[place]?.decisions[decision] ?? '';
 }
 
 /** What corrections say of a meeting: at hand where it is the archive's, and else among its messages. */
@@ -78,8 +83,8 @@ class ArchivedMeeting implements Record<keyof Meeting, unknown> {
     this.#file = file;
   }
 
-  static toOutline(meeting: object): MeetingOutline {
-    if (#file in meeting) return meeting.#file.meeting;
+  static toFile(meeting: object): ArchiveFile {
+    if (#file in meeting) return meeting.#file;
     throw new TypeError('No meeting of an archive');
   }
   static toNotes(meeting: Meeting | ArchivedMeeting): Meeting['messages'] {

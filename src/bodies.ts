@@ -1,6 +1,5 @@
 import { toSlug } from '../parsers/index.ts';
-import { readDecisionText } from './archived-item.ts';
-import { toColumns } from './archived-meeting.ts';
+import { readDecisionText, toColumns } from './archived-meeting.ts';
 import { toVersion, toVersions } from './complete-meeting.ts';
 import { groupBy } from './group-by.ts';
 import { listReportedOutlines } from './item-columns.ts';
@@ -97,7 +96,7 @@ class ReportedDecision implements DecisionRef {
     return this.#outline.outcome;
   }
   get text() {
-    return readDecisionText(this.item, this.place);
+    return readDecisionText(this.meeting, this.listed.order - 1, this.place);
   }
 }
 

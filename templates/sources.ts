@@ -1,6 +1,7 @@
 import type { ArchiveChange } from '../src/archive-change.ts';
 import type { CaseEntry } from '../src/case-entry.ts';
 import { toVersion } from '../src/complete-meeting.ts';
+import { listItems } from '../src/item-refs.ts';
 import { toKey } from '../src/key.ts';
 import type { LongList, YearPart } from '../src/long-lists.ts';
 import type { Meeting } from '../src/meeting.ts';
@@ -33,19 +34,19 @@ function toNewerSources(site: Site, meeting: Meeting): readonly string[] {
   const cases = listItemCases(meeting).map((number) => caseByNumber.get(number));
   const known = newerOf.get(meeting);
   if (known !== undefined && isSameList(known.cases, cases)) return known.newer;
-  const newer = meeting.items.flatMap((item) => {
+  const newer = listItems(meeting).flatMap((item) => {
     const newest = toNewestTreatment(site, meeting, item);
     if (newest === undefined) return '';
     const { last, isSame } = newest;
-    return [last.meeting.id, last.meeting.body.name, last.item.id, last.item.title, String(isSame)];
+    return [last.meeting.id, last.meeting.body.name, last.id, last.title, String(isSame)];
   });
   newerOf.set(meeting, { cases, newer });
   return newer;
 }
 
 /** In upper case, an item each. */
-const listItemCases = perObject(({ items }: Meeting) =>
-  items.map(({ caseNumber = '' }) => caseNumber.toUpperCase()),
+const listItemCases = perObject((meeting: Meeting) =>
+  listItems(meeting).map(({ caseNumber = '' }) => caseNumber.toUpperCase()),
 );
 
 interface Newer {

@@ -18,8 +18,8 @@ export function NewerTreatment({ site, meeting, item }: NewerTreatmentProps) {
   return (
     <p class={isSame ? 'newer' : 'aside'}>
       {isSame ? itemText.newer : itemText.numberUsedAgain}{' '}
-      <a href={site.urls.item(last.meeting.id, last.item.id)}>{toMeetingTitle(last.meeting)}</a>
-      {!isSame && ` («${last.item.title}»)`}
+      <a href={site.urls.item(last.meeting.id, last.id)}>{toMeetingTitle(last.meeting)}</a>
+      {!isSame && ` («${last.title}»)`}
     </p>
   );
 }

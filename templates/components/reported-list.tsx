@@ -14,9 +14,9 @@ interface ReportedListProps {
 export function ReportedList({ site, decisions }: ReportedListProps) {
   return (
     <ul class="rows">
-      {decisions.map(({ meeting, item, place, date, outcome, text }) => (
-        <li key={`${meeting.id} ${item.id} ${place}`}>
-          <a href={site.urls.item(meeting.id, item.id)}>{item.title}</a>{' '}
+      {decisions.map(({ meeting, listed, place, date, outcome, text }) => (
+        <li key={`${meeting.id} ${listed.id} ${place}`}>
+          <a href={site.urls.item(meeting.id, listed.id)}>{listed.title}</a>{' '}
           <OutcomeTag outcome={outcome} />
           <Paragraphs text={text} />
           <span class="aside">
