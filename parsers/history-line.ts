@@ -10,6 +10,10 @@ const BODY_FIRST = new RegExp(
   'iu',
 );
 
+/** Behind a body's name: `Byrådet (lukket møde)`, `Byrådet, lukket`. */
+const CLOSED =
+  /(?:\s*[,–-]\s*|\s+(?=[([]))[([]?(?:lukket|fortroligt?|ikke[\s-]offentligt?)(?:\s(?:møde|punkt|sag|del|dagsorden))?[)\]]?$/iu;
+
 /**
  * The line that begins an entry of Sagens forløb.
  *
@@ -17,12 +21,16 @@ const BODY_FIRST = new RegExp(
  * 18-12-2023 Direktionen
  * ^^^^^^^^^^ ^^^^^^^^^^^
  * ```
+ *
+ * `isClosed`: it says that the case was treated behind closed doors then.
  */
 export function parseHistoryLine(
   value: string,
-): { readonly date: IsoDate; readonly body: string } | undefined {
+): { readonly date: IsoDate; readonly body: string; readonly isClosed: boolean } | undefined {
   const text = value.trim();
   const found = groupsOf<'date' | 'body'>(DATE_FIRST.exec(text) ?? BODY_FIRST.exec(text));
   const date = found && parseDate(found.date);
-  return date && { date, body: found.body.replace(/\s+/gu, ' ') };
+  if (found === undefined || date === undefined) return undefined;
+  const body = found.body.replace(CLOSED, '');
+  return { date, body: body.replace(/\s+/gu, ' '), isClosed: body !== found.body };
 }

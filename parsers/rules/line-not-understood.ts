@@ -67,8 +67,10 @@ function listOddNumbers(item: Item): readonly { readonly line: Line; readonly ex
 }
 
 function oddLines(tree: Referat): readonly { readonly line: Line; readonly expected: string }[] {
+  // `Lukkede punkter: 2 og 3` is understood, wherever it stands.
+  const signs = new Set(itemsOf(tree).flatMap((item) => item.signs.map(({ line }) => line)));
   const head = headLines(tree)
-    .filter(({ use }) => use === 'remarks')
+    .filter((line) => line.use === 'remarks' && !signs.has(line))
     .map((line) => ({
       line,
       expected: 'mødedato, mødested, deltagere, afbud eller indholdsfortegnelse',

@@ -4,15 +4,17 @@ import {
   contentsOf,
   type Item,
   itemsOf,
+  type Line,
   leavesOf,
   type Referat,
 } from '../tree.ts';
 import { findClosedGroups } from './closed-groups.ts';
+import { findNamedClosed } from './named-closed.ts';
 import { toSign } from './sign.ts';
 
 /**
  * Finds every sign of a closed item: the contents list, the heading, its suffix, the line `Lukket` in place of
- * `Åbent`, `Lukkede punkter` above it and others. One sign is enough.
+ * `Åbent`, `Lukkede punkter` above it, its number in a list of them and others. One sign is enough.
  */
 export function access(tree: Referat): void {
   const closed = new Map(
@@ -20,13 +22,14 @@ export function access(tree: Referat): void {
       ?.entries?.filter((entry) => entry.closed)
       .map((entry) => [foldTitle(entry.title), entry]),
   );
+  const named = findNamedClosed(tree);
   for (const item of itemsOf(tree)) {
-    item.signs = [...listedSign(item, closed), ...printedSigns(item)];
+    item.signs = [...listedSign(item, closed), ...printedSigns(item, named.lines)];
   }
-  const { signs, headings } = findClosedGroups(tree);
+  const { signs, headings } = findClosedGroups(tree, named.lines);
   for (const item of itemsOf(tree)) {
-    const above = signs.get(item) ?? [];
-    // What stands above it says it in the heading's place.
+    const above = [...(signs.get(item) ?? []), ...(named.signs.get(item) ?? [])];
+    // What stands above it, or names it, says it in the heading's place.
     const own = item.signs.filter(
       ({ closed: isClosed, line }) =>
         !headings.has(line) && (isClosed || above.length === 0 || line.construct === 'access'),
@@ -43,10 +46,10 @@ function listedSign(item: Item, closed: ReadonlyMap<string, ContentsEntry>): Ite
   return entry ? [{ closed: entry.closed, line: entry.line }] : [];
 }
 
-function printedSigns(item: Item): Item['signs'] {
+function printedSigns(item: Item, ofOthers: ReadonlySet<Line>): Item['signs'] {
   return leavesOf(item).flatMap((line) => {
     const closed = toSign(line);
     if (line.construct === 'access') line.use = '-access';
-    return closed === undefined ? [] : [{ closed, line }];
+    return closed === undefined || ofOthers.has(line) ? [] : [{ closed, line }];
   });
 }

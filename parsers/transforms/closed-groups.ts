@@ -17,7 +17,7 @@ export interface ClosedGroups {
 /**
  * The signs that stand above a closed item, in the text of the one before or in the meeting's head: above several, until one says
  * that the next are open, or right above its heading. What an item says that is closed by another sign too, it says of itself,
- * unless it names several items.
+ * unless it names several items. `named`: lines that name the items that they mean.
  *
  * ```
  * Lukkede punkter
@@ -26,8 +26,8 @@ export interface ClosedGroups {
  * Punkt 7: Salg af areal
  * ```
  */
-export function findClosedGroups(tree: Referat): ClosedGroups {
-  let group = headLines(tree).find(isClosedHead);
+export function findClosedGroups(tree: Referat, named: ReadonlySet<Line>): ClosedGroups {
+  let group = headLines(tree).find((line) => !named.has(line) && isClosedHead(line));
   let above: Line | undefined;
   const signs = new Map<Item, readonly AccessSign[]>();
   const headings = new Set<Line>();
@@ -41,6 +41,10 @@ export function findClosedGroups(tree: Referat): ClosedGroups {
     above = undefined;
     const closing = item.signs.filter((sign) => sign.closed);
     for (const line of listTextLines(item)) {
+      if (named.has(line)) {
+        above = undefined;
+        continue;
+      }
       const isOwn = closing.some((sign) => sign.line !== line);
       const found =
         line.construct === 'access' || group ? parseGroup(line.value.trim()) : undefined;

@@ -11,10 +11,11 @@ import { isOwn } from './own.ts';
 interface Gathered {
   readonly date: IsoDate;
   readonly body: string;
+  readonly isClosed: boolean;
   readonly lines: Line[];
 }
 
-/** Reads Sagens forløb. */
+/** Reads Sagens forløb. Of an entry that says itself that it is closed, day and body are shown. */
 export function history(tree: Referat): void {
   for (const item of itemsOf(tree)) {
     const sections = item.children.filter(
@@ -62,9 +63,11 @@ function toEntries(section: Section): readonly HistoryEntry[] {
     if (isDecisionLabel(line)) continue;
     const entry = parseHistoryLine(line.value);
     if (entry) entries.push({ ...entry, lines: [] });
-    else entries.at(-1)?.lines.push(line);
+    const open = entries.at(-1);
     // Lines above the first entry are nobody's: they stay as a passage of their own.
-    if (entries.length > 0) line.use = 'history';
+    if (open === undefined) continue;
+    line.use = entry === undefined && open.isClosed ? '-withheld' : 'history';
+    if (entry === undefined && !open.isClosed) open.lines.push(line);
   }
   return entries.map(({ date, body, lines }) => {
     const { text, apologies } = splitApologies(lines);
