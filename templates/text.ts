@@ -119,7 +119,7 @@ export const meetingText = {
   place: 'Sted',
   participants: 'Deltagere',
   apologies: 'Afbud',
-  remarks: 'Bemærkninger',
+  remarks: 'Øvrigt',
   contents: 'Dagsorden',
   previous: 'Forrige møde',
   next: 'Næste møde',
