@@ -5,11 +5,14 @@ import { sourceText } from './text.ts';
 /** The first and the last line of each stretch of a source that may be shown, in turns: where the tree says that it is open. */
 export function toOpenLines(tree: Referat): readonly number[] {
   const open = leavesOf(tree).filter(({ use }) => use !== '-withheld');
-  const numbers = [...new Set(open.map(lineNumber))].sort((a, b) => a - b);
-  return numbers.flatMap((number, at) => [
-    ...(numbers[at - 1] === number - 1 ? [] : [number]),
-    ...(numbers[at + 1] === number + 1 ? [] : [number]),
-  ]);
+  const stretches: number[] = [];
+  for (const number of open.map(lineNumber).sort((a, b) => a - b)) {
+    const last = stretches.at(-1);
+    if (last === number) continue;
+    if (last === number - 1) stretches[stretches.length - 1] = number;
+    else stretches.push(number, number);
+  }
+  return stretches;
 }
 
 /**

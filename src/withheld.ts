@@ -42,7 +42,9 @@ const NUMBERS = new RegExp(
 /** What a parsed file may show: read from the leaves of the tree, not from the meeting that is published. */
 export function toDisclosure(tree: Referat): Disclosure {
   const leaves = leavesOf(tree);
-  const withheld = leaves.filter(({ use }) => use === '-withheld');
+  const isWithheld = ({ use }: Line): boolean => use === '-withheld';
+  const withheld = leaves.filter(isWithheld);
+  const open = leaves.filter((leaf) => !isWithheld(leaf));
   const formal = new Set(
     itemsOf(tree)
       .flatMap(({ children }) => children)
@@ -52,10 +54,7 @@ export function toDisclosure(tree: Referat): Disclosure {
   const says = (leaf: Line) => !FORMAL.has(leaf.construct) && !formal.has(leaf);
   const published = itemsOf(tree).flatMap(({ caseNumber }) => caseNumber ?? []);
   return {
-    open: [
-      ...leaves.flatMap(({ use, value }) => (use === '-withheld' ? [] : value)),
-      ...published,
-    ].join('\n'),
+    open: [...open.map(({ value }) => value), ...published].join('\n'),
     lines: withheld.filter(says).flatMap(toOwnTexts),
     numbers: withheld.flatMap(toNumbers),
   };
