@@ -20,10 +20,12 @@ const IN_PROSE = new RegExp(
   `${ITEMS}\\s+(?<numbers>${LIST})\\s(?:[^.;:\\d]{0,60}\\s)?(?:for\\slukkede\\sdøre|(?:på|i|til)\\s(?:et\\s)?lukket\\smøde|(?:er|som)\\s(?:lukket|lukkede|fortroligt?))(?!\\p{L})`,
   'giu',
 );
-const MAY_NAME = /p(?:un)?kt.*\d/iu;
+/** Most lines are prose: that is seen at once. */
+const [HAS_NUMBER, HAS_WORD] = [/\d/, /p(?:un)?kt/i];
 /** From one number to another; a longer way is a slip. */
 const RANGE = /(\d{1,3})\s*(?:[-–]|til)\s*(\d{1,3})/giu;
 const ONE = /\d{1,3}[a-zæøå]?/giu;
+const NONE: readonly never[] = [];
 const LONGEST = 200;
 const MOST = 50;
 
@@ -38,12 +40,12 @@ const MOST = 50;
  * ```
  */
 export function listClosedNumbers(value: string): readonly string[] {
-  if (value.length > LONGEST || !MAY_NAME.test(value)) return [];
+  if (value.length > LONGEST || !HAS_NUMBER.test(value) || !HAS_WORD.test(value)) return NONE;
   const match = BEHIND_COLON.exec(value) ?? BEHIND_WORD.exec(value);
   const found = groupsOf<'before' | 'numbers', 'after'>(match);
-  if (found === undefined) return [];
+  if (found === undefined) return NONE;
   const { access, end } = readSigns(`${found.before}punkter${found.after ?? ''}`);
-  return access === 'closed' && end === 'whole' ? readNumbers(found.numbers) : [];
+  return access === 'closed' && end === 'whole' ? readNumbers(found.numbers) : NONE;
 }
 
 /** The same within prose, that says more. */

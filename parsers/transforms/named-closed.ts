@@ -6,7 +6,6 @@ import {
   type Item,
   itemsOf,
   type Line,
-  leavesOf,
   type Referat,
 } from '../tree.ts';
 
@@ -54,7 +53,7 @@ export function findNamedClosed(tree: Referat): NamedClosed {
   for (const item of items) {
     const isOfAgenda = OF_AGENDA.test(item.title);
     for (const child of item.children) {
-      if (child.type !== 'line') addAll(leavesOf(child), isOfAgenda);
+      if (child.type !== 'line') addAll(child.children, isOfAgenda);
       else if (child.construct === 'access') addAll([child], isOfAgenda);
     }
   }
