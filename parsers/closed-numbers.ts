@@ -63,6 +63,9 @@ function readNumbers(list: string): readonly string[] {
       : Array.from({ length: to - from + 1 }, (_, place) => String(from + place));
   });
   return [
-    ...new Set([...listMatches(list, ONE).map(({ 0: one }) => one.toLowerCase()), ...between]),
+    ...new Set([
+      ...listMatches(list, ONE).map(({ 0: one }) => one.toLowerCase().replace(/^0+/u, '')),
+      ...between,
+    ]),
   ];
 }

@@ -1,3 +1,4 @@
+import { isClosedAlone, splitAccess } from './access-line.ts';
 import { groupsOf } from './groups.ts';
 import { DATE, type IsoDate, parseDate } from './values.ts';
 
@@ -10,9 +11,10 @@ const BODY_FIRST = new RegExp(
   'iu',
 );
 
-/** Behind a body's name: `Byrådet (lukket møde)`, `Byrådet, lukket`. */
-const CLOSED =
-  /(?:\s*[,–-]\s*|\s+(?=[([]))[([]?(?:lukket|fortroligt?|ikke[\s-]offentligt?)(?:\s(?:møde|punkt|sag|del|dagsorden))?[)\]]?$/iu;
+/** Most lines say nothing of it. */
+const MAY_BE_CLOSED = /luk|fortrolig|offentlig/i;
+/** What is set off at a line's end: `Byrådet (lukket møde)`, `Byrådet, for lukkede døre`. */
+const SET_OFF = /^(?<before>.*?)\s*(?:[,([–]|\s-\s)\s*(?<sign>[^,([–]+?)[)\]]?$/u;
 
 /**
  * The line that begins an entry of Sagens forløb.
@@ -27,10 +29,20 @@ const CLOSED =
 export function parseHistoryLine(
   value: string,
 ): { readonly date: IsoDate; readonly body: string; readonly isClosed: boolean } | undefined {
-  const text = value.trim();
+  const whole = value.trim();
+  const open = splitClosed(whole);
+  const text = open ?? whole;
   const found = groupsOf<'date' | 'body'>(DATE_FIRST.exec(text) ?? BODY_FIRST.exec(text));
   const date = found && parseDate(found.date);
   if (found === undefined || date === undefined) return undefined;
-  const body = found.body.replace(CLOSED, '');
-  return { date, body: body.replace(/\s+/gu, ' '), isClosed: body !== found.body };
+  return { date, body: found.body.replace(/\s+/gu, ' '), isClosed: open !== undefined };
+}
+
+/** A line without its word that something was closed; undefined where it says no such thing. */
+function splitClosed(text: string): string | undefined {
+  if (!MAY_BE_CLOSED.test(text)) return undefined;
+  const setOff = groupsOf<'before' | 'sign'>(SET_OFF.exec(text));
+  if (setOff !== undefined && isClosedAlone(setOff.sign)) return setOff.before;
+  const { rest, access } = splitAccess(text);
+  return access === 'closed' ? rest : undefined;
 }

@@ -43,7 +43,9 @@ function takeDecisions(item: Item, meeting: HeadValues): void {
   item.children = item.children.filter((child) => {
     const isLabelled = child.type === 'decision' && isDecisionLabel(child.children[0]);
     const last = open && bodyLines(open).at(-1);
-    if (open && last && isLabelled && isDecided && parseHistoryLine(last.value)) {
+    const entry = last && parseHistoryLine(last.value);
+    // Closed words are nobody's decision, whether the item has another or not.
+    if (open && isLabelled && entry && (isDecided || entry.isClosed)) {
       open.children.push(...child.children);
       return false;
     }

@@ -62,6 +62,6 @@ export function findNamedClosed(tree: Referat): NamedClosed {
 
 /** `2` is `2a` too. */
 function isNumber(number: string, named: string): boolean {
-  const own = number.toLowerCase();
+  const own = number.toLowerCase().replace(/^0+/u, '');
   return own === named || own.replace(/\D+$/u, '') === named;
 }

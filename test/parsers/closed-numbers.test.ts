@@ -88,3 +88,8 @@ test('what is withheld so is told of, at the line that says it', () => {
     ['closed-content-withheld'],
   );
 });
+
+test('a nought before a number is no part of it', () => {
+  const sale = ['Punkt 02: Salg', ...SALE.slice(1)];
+  assert.deepEqual(readClosed('Lukkede punkter: 2', ...AGENDA, ...sale), ['02']);
+});

@@ -87,3 +87,20 @@ test('a body whose name has such a word is no closed one', () => {
     [['2023-12-18', 'Udvalget for lukkede anlæg', 'Anbefales.']],
   );
 });
+
+test('such a word is known wherever the line has it, and in the words that close an item', () => {
+  for (const line of [
+    'Byrådet 08-01-2024 (lukket)',
+    '08-01-2024 Byrådet lukket',
+    '08-01-2024 Byrådet (behandlet for lukkede døre)',
+    'Lukket 08-01-2024 Byrådet',
+  ]) {
+    const [history] = read(...OWN, 'Sagens forløb', line, 'Køber betaler to mio. kr.');
+    assert.deepEqual(history, [['2024-01-08', 'Byrådet', '']], line);
+  }
+});
+
+test('`Beslutning` below a closed entry heads that entry’s, though the item has no other decision', () => {
+  const lines = ['Sagens forløb', '08-01-2024 Byrådet (lukket)', 'Beslutning', 'Køber er fundet.'];
+  assert.deepEqual(read(...lines), [[['2024-01-08', 'Byrådet', '']], []]);
+});
